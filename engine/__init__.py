@@ -1,0 +1,1 @@
+"""Maillon: processes as data, lives as journals, one pure function between them."""

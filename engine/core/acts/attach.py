@@ -1,0 +1,58 @@
+"""Attach: a document, whose bytes the shell has already kept, becomes evidence of the case."""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...errors import BadCommand
+from ..access import may_change
+from ..case import Document
+from ..decision import Cure, Decision, Named, Question, Refused, Unmet
+from .attempt import Attempt, Upload
+
+
+class Attach(NamedTuple):
+    """One document of a declared kind."""
+
+    ref: str
+    kind: str
+    upload: Upload
+    seen: int | None = None
+
+
+def asks(attempt: Attempt, command: Attach) -> tuple[Question, ...]:
+    """Attaching asks nothing of other cases."""
+    return ()
+
+
+def decide(attempt: Attempt, command: Attach) -> Decision:
+    """Adds the document (an older one of its kind stays, as an older version) and closes what waited for it.
+
+    Raises BadCommand for a kind the process does not declare.
+    """
+    definition, case = attempt.definition, attempt.case
+    kind = definition.documents.get(command.kind)
+    if kind is None:
+        raise BadCommand("document.unknown", document=command.kind)
+    roles = may_change(definition, case, attempt.actor, attempt.sight().today) & kind.attachers
+    unmet = []
+    if not roles:
+        attachers = tuple(Named("role", role) for role in sorted(kind.attachers))
+        values = {"document": Named("document", kind.key), "roles": attachers}
+        unmet.append(Unmet("document.not_yours", values, Cure("person", "", min(kind.attachers))))
+    if case.closed:
+        unmet.append(Unmet("case.closed", {"state": Named("state", case.state)}))
+    if unmet:
+        return Refused(tuple(unmet))
+    change, private = attached(attempt, {kind.key: command.upload})
+    change["closes"] = [[task.id, "done"] for task in case.tasks if task.need == f"document:{kind.key}"]
+    return attempt.decided("attach", min(roles), change, private)
+
+
+def attached(attempt: Attempt, uploads: dict[str, Upload]) -> tuple[dict[str, object], dict[str, object]]:
+    """The change and its private part for documents by kind; file names are personal."""
+    documents = [
+        Document(f"{attempt.number}.{index}", kind, up.sha256, "", up.size, up.media, attempt.now, attempt.actor.id)
+        for index, (kind, up) in enumerate(uploads.items(), 1)
+    ]
+    names = {document.id: uploads[document.kind].name for document in documents}
+    return {"documents": documents}, {"names": names}

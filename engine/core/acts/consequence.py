@@ -1,0 +1,162 @@
+"""What firing a transition does: fields written, documents added and dropped, links tied, tasks and clocks, the target."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..case import Case, Link
+from ..definition.definition import State, Transition, Write
+from ..expressions import MISSING, Expression, from_cel
+from ..sight import Sight
+from . import entering
+from .attach import attached
+from .attempt import Attempt, split
+from .inputs import Given
+
+Change = dict[str, Any]
+
+
+def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> tuple[Change, Change, str]:
+    """The event's change, its private part, and the target state."""
+    change, private = attached(attempt, given.uploads) if given.uploads else ({}, {})
+    change, private = dict(change), dict(private)
+    change["inputs"], private["inputs"] = _inputs(transition, given)
+    values = written(attempt, transition, given, sight)
+    change["fields"], private["fields"] = split(attempt.definition, values)
+    tie(attempt, transition, given, change)
+    after = _after(attempt.case, values, change)
+    target = target_of(attempt.case, transition)
+    move(attempt, transition, attempt.sight(given.values, after), attempt.definition.states[target], change)
+    _items(attempt, after, change)
+    return change, private, target
+
+
+def target_of(case: Case, transition: Transition) -> str:
+    """Where it leads: the declared leaf, the origin of a stay, or what a suspension shelved."""
+    if transition.resumes and case.shelf is not None:
+        return case.shelf.state
+    return case.origins.get(transition.back, "") or case.state if transition.back else transition.target
+
+
+def written(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> dict[str, Any]:
+    """Field values after the transition's writes, in their order; fields that a backward step undoes are unset."""
+    values: dict[str, Any] = {key: None for key in transition.undoes.fields if attempt.case.fields.get(key) is not None}
+    for write in transition.writes:
+        now = attempt.sight(given.values, attempt.case._replace(fields={**attempt.case.fields, **values}))
+        values[write.field] = _write(attempt, write, given, now)
+    return {key: value for key, value in values.items() if value != attempt.case.fields.get(key)}
+
+
+def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
+    type_ = attempt.definition.names.fields[write.field]
+    if write.how == "set":
+        return _value(write.values[write.field], type_, sight, {})
+    if write.how == "take":
+        return given.values.get(write.take)
+    rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
+    columns = attempt.definition.names.lists[write.field]
+    if write.how == "add":
+        last = max((int(row["id"]) for row in rows), default=0)
+        return [*rows, {"id": str(last + 1), **_row(write, columns, sight, {})}]
+    return [{**row, **_row(write, columns, sight, row)} if _where(write, sight, row) else row for row in rows]
+
+
+def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
+    found = {key: _value(expression, columns[key], sight, row) for key, expression in write.values.items()}
+    return {key: value for key, value in found.items() if value is not None}
+
+
+def _where(write: Write, sight: Sight, row: Mapping[str, Any]) -> bool:
+    return write.where is None or _value(write.where, "bool", sight, row) is True
+
+
+def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any]) -> Any:
+    found = expression.value(lambda name: sight.column(row, name) if name.startswith("item.") else sight.value(name))
+    return None if found is MISSING else from_cel(type_, found)
+
+
+def _inputs(transition: Transition, given: Given) -> tuple[Change, Change]:
+    personal = {key for key, asked in transition.inputs.items() if asked.personal or any(c.personal for c in asked.columns)}
+    return ({key: value for key, value in given.values.items() if key not in personal},
+            {key: value for key, value in given.values.items() if key in personal})
+
+
+def tie(attempt: Attempt, transition: Transition, given: Given, change: Change) -> None:
+    """Link the case an input names; with `rules`, run from now on under the parameters of its opening day and its own."""
+    if transition.tie is None or transition.tie.input not in given.cases:
+        return
+    bond, other = transition.tie, given.cases[transition.tie.input]
+    old = [link for link in attempt.case.links if link.kind == bond.kind]
+    if bond.replaces:
+        change["unlinks"] = old
+    if bond.replaces or Link(bond.kind, other.ref) not in old:
+        change["links"] = [Link(bond.kind, other.ref)]
+    if bond.rules:
+        own = {key: value for key in attempt.definition.names.parameters if (value := other.fields.get(key)) is not None}
+        lineage = attempt.definition.names.country.territories.ancestors(attempt.case.territory)
+        change["parameters"] = {**attempt.definition.parameters_on(other.opened[:10], lineage), **own}
+
+
+def _after(case: Case, values: Change, change: Change) -> Case:
+    documents = change.get("documents", ())
+    return case._replace(fields={**case.fields, **values}, documents=(*case.documents, *documents),
+                         parameters=change.get("parameters", case.parameters))
+
+
+def move(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
+    """Tasks, clocks, origin, iteration and shelf: as staying, suspending, resuming or entering wants it."""
+    if transition.stays:
+        _stay(attempt, transition, sight, target, change)
+    elif transition.resumes and attempt.case.shelf is not None:
+        tasks, running = entering.restored(sight, attempt.case.shelf, target)
+        change |= {"closes": entering.closings(attempt.case, "void"), "opens": tasks, "clocks": running, "shelf": None,
+                   "entered": attempt.case.shelf.entered}
+    else:
+        _enter(attempt, transition, sight, target, change)
+
+
+def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, change: Change) -> None:
+    own = f"fire:{transition.trigger}"
+    documents = {f"document:{document.kind}" for document in change.get("documents", ())}
+    fields = {f"field:{key}" for key in change["fields"]}
+    closed = [task for task in attempt.case.tasks if task.need == own or task.need in documents | fields]
+    change["closes"] = [[task.id, "done"] for task in closed]
+    repeating = state._replace(tasks=tuple(t for t in state.tasks if t.repeats and t.need == own))
+    change["opens"] = entering.openings(sight, repeating, attempt.number)
+    clocks = entering.refreshed(sight, state)
+    if clocks is not None and clocks != list(attempt.case.clocks):
+        change["clocks"] = clocks
+
+
+def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
+    case = attempt.case
+    change |= {"enters": True, "closes": entering.closings(case, "shelved" if transition.suspends else "left")}
+    if transition.suspends:
+        change["shelf"] = entering.shelved(case, attempt.now)
+    if not transition.back:
+        change["origins"] = {target.key: case.state}
+    if transition.backward:
+        change["iteration"] = case.iteration + 1
+    sight = _dropped(attempt, transition, sight, change)
+    if not (transition.backward and transition.undoes.tasks == "keep"):
+        change["opens"] = entering.openings(sight, target, attempt.number)
+    change["clocks"] = entering.clocks(sight, target)
+    if bool(target.ended) != case.closed:
+        change["closed"] = bool(target.ended)
+
+
+def _dropped(attempt: Attempt, transition: Transition, sight: Sight, change: Change) -> Sight:
+    """A backward step may ask documents again: the pieces stay in the journal, and count no more."""
+    kinds = transition.undoes.documents
+    if kinds == "keep":
+        return sight
+    dropped = [d.id for d in sight.case.documents if d.kind in kinds and not d.dropped]
+    change["drops"] = dropped
+    documents = tuple(d._replace(dropped=True) if d.id in dropped else d for d in sight.case.documents)
+    return attempt.sight(sight.inputs, sight.case._replace(documents=documents))
+
+
+def _items(attempt: Attempt, after: Case, change: Change) -> None:
+    opens, closes = entering.item_tasks(attempt.sight(case=after), attempt.definition, attempt.case, attempt.number)
+    change["opens"] = [*change.get("opens", ()), *opens]
+    change["closes"] = [*change.get("closes", ()), *closes]

@@ -1,0 +1,115 @@
+"""Entering a state: which pending actions open and which close, which clocks run, where `back` would lead.
+
+processes.md §0: entering opens the state's tasks, leaving voids them; a suspension shelves state, origin, tasks and the
+days they have left, resuming restores them and enters nothing.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from ..case import Case, Clock, Shelf, Task
+from ..definition import definition as d
+from ..moments import Duration, moment
+from ..sight import Sight, deadline
+
+Rows = list[list[Any]]
+
+
+def closings(case: Case, how: str) -> Rows:
+    """Close what leaving the state ends: every task but those of list items, which live on."""
+    return [[task.id, how] for task in case.tasks if not task.item]
+
+
+def openings(sight: Sight, state: d.State, number: int) -> list[Task]:
+    """The pending actions that a state opens; one whose document or field is there already is not asked again."""
+    wanted = (task for task in state.tasks if task.when is None or task.when.holds(sight.value))
+    missing = (task for task in wanted if not satisfied(sight, task.need))
+    return [_task(sight, task, f"{number}.{index}") for index, task in enumerate(missing, 1)]
+
+
+def _task(sight: Sight, task: d.Task, id_: str) -> Task:
+    return Task(id_, task.key, task.role, sight.now, sight.after(sight.now, sight.delay(task.due)), task.need)
+
+
+def satisfied(sight: Sight, need: str) -> bool:
+    """Whether what a task waits for is there."""
+    kind, _, key = need.partition(":")
+    if kind == "document":
+        return sight.case.document(key) is not None
+    return kind == "field" and bool(sight.case.fields.get(key))
+
+
+def clocks(sight: Sight, state: d.State) -> list[Clock]:
+    """The delays that run from entering a state. One at a field without a value does not run."""
+    return [Clock(clock.key, clock.fire, due) for clock in state.clocks if (due := _due(sight, clock))]
+
+
+def _due(sight: Sight, clock: d.Clock) -> str:
+    if clock.after:
+        return sight.after(sight.now, sight.delay(clock.after))
+    value = sight.case.fields.get(clock.at)
+    if not value:
+        return ""
+    return str(value) if "T" in value else sight.after(f"{value}T12:00:00.000000Z", Duration(0, "days"))
+
+
+def refreshed(sight: Sight, state: d.State) -> list[Clock] | None:
+    """The clocks after a field changed while staying: those `at` a field follow it. None where nothing changes."""
+    if not any(clock.at for clock in state.clocks):
+        return None
+    kept = {clock.key: clock for clock in sight.case.clocks}
+    fresh = (Clock(c.key, c.fire, _due(sight, c)) if c.at else kept.get(c.key) for c in state.clocks)
+    return [clock for clock in fresh if clock is not None and clock.due]
+
+
+def item_tasks(sight: Sight, definition: d.Definition, before: Case, number: int) -> tuple[list[Task], Rows]:
+    """What rows with a life of their own open and close (processes.md †), between the case before and the case seen."""
+    opens: list[Task] = []
+    closes: Rows = []
+    for field in definition.fields.values():
+        if field.life is None or sight.case.fields.get(field.key) is before.fields.get(field.key):
+            continue
+        alive = {row["id"] for row in sight.case.fields.get(field.key) or () if _alive(row, field.life)}
+        known = {task.item.partition(":")[2]: task for task in before.tasks if task.item.startswith(f"{field.key}:")}
+        closes += [[task.id, "done"] for item, task in known.items() if item not in alive]
+        opens += list(_item_openings(sight, field, sorted(alive - set(known), key=int), f"{number}.{field.key}"))
+    return opens, closes
+
+
+def _alive(row: Any, life: d.Life) -> bool:
+    return bool(row.get(life.column, life.open) == life.open)
+
+
+def _item_openings(sight: Sight, field: d.Field, items: list[str], prefix: str) -> Iterator[Task]:
+    life = field.life
+    assert life is not None
+    due = sight.after(sight.now, sight.delay(life.due))
+    for item in items:
+        yield Task(f"{prefix}.{item}", f"{field.key}.item", life.role, sight.now, due, f"item:{field.key}",
+                   item=f"{field.key}:{item}")
+
+
+def shelved(case: Case, now: str) -> Shelf:
+    """What a suspension puts aside."""
+    return Shelf(case.state, now, case.entered, tuple(t for t in case.tasks if not t.item), case.clocks)
+
+
+def restored(sight: Sight, shelf: Shelf, state: d.State) -> tuple[list[Task], list[Clock]]:
+    """Tasks and clocks of a shelf with the days they had left, counted from now. What was late stays late; a clock at a
+    moment of a field keeps that moment."""
+    moments = {clock.key for clock in state.clocks if clock.at}
+    tasks = [task._replace(due=_left(sight, shelf, task.due, "working_days")) for task in shelf.tasks]
+    running = [clock if clock.key in moments else clock._replace(due=_left(sight, shelf, clock.due, "days"))
+               for clock in shelf.clocks]
+    return tasks, running
+
+
+def _left(sight: Sight, shelf: Shelf, due: str, unit: str) -> str:
+    if due <= shelf.at:
+        return due
+    calendar = sight.names.country.calendar
+    stopped, last = calendar.local_date(moment(shelf.at)), calendar.local_date(moment(due)) - timedelta(days=1)
+    days = calendar.working_days_between(stopped, last) if unit == "working_days" else (last - stopped).days
+    return deadline(calendar, sight.now, Duration(days, unit))

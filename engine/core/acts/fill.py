@@ -1,0 +1,54 @@
+"""Fill: write fields of the form by hand."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..access import may_change
+from ..decision import Cure, Decision, Named, Question, Refused, Unmet
+from . import entering
+from .attempt import Attempt, split
+from .fields import read_fields
+
+
+class Fill(NamedTuple):
+    """`values` as typed or sent; None or empty text unsets. `seen` is the number of the case the form was drawn from."""
+
+    ref: str
+    values: Mapping[str, Any]
+    seen: int | None = None
+
+
+def asks(attempt: Attempt, command: Fill) -> tuple[Question, ...]:
+    """Filling asks nothing of other cases."""
+    return ()
+
+
+def decide(attempt: Attempt, command: Fill) -> Decision:
+    """Writes what changed; refused where a value is bad, or not this actor's to write in this state."""
+    definition, case = attempt.definition, attempt.case
+    roles = may_change(definition, case, attempt.actor, attempt.sight().today)
+    values, unmet = read_fields(definition, case.fields, command.values, roles, case.state)
+    if not roles:
+        unmet.append(Unmet("role.reads", {}, Cure("person", "", definition.written.responsible)))
+    if case.closed:
+        unmet.append(Unmet("case.closed", {"state": Named("state", case.state)}))
+    if not values and not unmet:
+        unmet.append(Unmet("fields.unchanged"))
+    if unmet:
+        return Refused(tuple(unmet))
+    after = case._replace(fields={**case.fields, **values})
+    opens, closes = _tasks(attempt, after, values)
+    public, personal = split(definition, values)
+    change = {"fields": public, "opens": opens, "closes": closes}
+    clocks = entering.refreshed(attempt.sight(case=after), definition.states[case.state])
+    if clocks is not None and clocks != list(case.clocks):
+        change["clocks"] = clocks
+    writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))
+    return attempt.decided("fill", writer, change, {"fields": personal})
+
+
+def _tasks(attempt: Attempt, after: Any, values: Mapping[str, Any]) -> tuple[list[Any], entering.Rows]:
+    opens, closes = entering.item_tasks(attempt.sight(case=after), attempt.definition, attempt.case, attempt.number)
+    done = {f"field:{key}" for key, value in values.items() if value is not None}
+    return opens, [*closes, *([task.id, "done"] for task in attempt.case.tasks if task.need in done)]

@@ -1,0 +1,97 @@
+"""Fire: a trigger moves the case, if the role is right and every condition is met. The one way to change state.
+
+Role and inputs are judged first, then *every* condition that applies: a refusal names all that is missing at once.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, NamedTuple
+
+from ...errors import BadCommand
+from ..decision import Cure, Decision, Named, Question, Refused, Unmet
+from ..definition.definition import Transition
+from ..sight import Sight
+from .attempt import Attempt
+from .consequence import effect
+from .inputs import Given, read_inputs
+
+MOST_MOTIF = 4_000
+
+
+class Fire(NamedTuple):
+    """`inputs` as typed or sent (files as Upload); `motif` the reason; `seen` the number of the case the form showed."""
+
+    ref: str
+    trigger: str
+    inputs: Mapping[str, Any] = {}
+    motif: str = ""
+    seen: int | None = None
+
+
+def transition_of(attempt: Attempt, command: Fire) -> Transition | None:
+    """The transition from the present state. Raises BadCommand for a trigger the process does not have."""
+    if command.trigger not in attempt.definition.names.triggers:
+        raise BadCommand("trigger.unknown", trigger=command.trigger)
+    return attempt.definition.table.get((attempt.case.state, command.trigger))
+
+
+def asks(attempt: Attempt, command: Fire) -> tuple[Question, ...]:
+    """What the inputs name and what the conditions must know of other cases."""
+    transition = transition_of(attempt, command)
+    if transition is None:
+        return ()
+    named = tuple(Question("case", str(command.inputs[key])) for key, asked in transition.inputs.items()
+                  if asked.bounds.type == "case" and command.inputs.get(key))
+    sight = attempt.sight(command.inputs)
+    asked = (question for condition in transition.conditions for question in condition.asks(sight))
+    return tuple(dict.fromkeys((*named, *asked)))
+
+
+def decide(attempt: Attempt, command: Fire) -> Decision:
+    """Decided with the event that moves the case, or Refused with every unmet condition."""
+    transition = transition_of(attempt, command)
+    if transition is None:
+        return Refused((not_here(attempt, command.trigger),))
+    given, unmet = read_inputs(attempt, transition, command.inputs)
+    sight = attempt.sight(given.values)
+    motif = command.motif.strip()
+    unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet,
+             *unmet_of(transition, sight, given.missing)]
+    if unmet:
+        return Refused(tuple(unmet))
+    return _decided(attempt, transition, given, sight, motif)
+
+
+def not_here(attempt: Attempt, trigger: str) -> Unmet:
+    """The trigger exists, but does not leave this state."""
+    values = {"trigger": Named("trigger", trigger), "state": Named("state", attempt.case.state)}
+    return Unmet("trigger.not_here", values)
+
+
+def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterator[Unmet]:
+    """Nothing if one of the actor's roles may fire it."""
+    if not any(role in sight.roles() for role in transition.roles):
+        roles = tuple(Named("role", role) for role in transition.roles)
+        yield Unmet("role.missing", {"roles": roles}, Cure("person", "", transition.roles[0]))
+
+
+def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str]) -> Iterator[Unmet]:
+    """Every unmet condition. One that reads an input not given yet is asked, not unmet."""
+    for condition in transition.conditions:
+        if missing.isdisjoint(condition.reads()) and condition.applies(sight):
+            yield from condition.unmet(sight)
+
+
+def _motif(transition: Transition, motif: str) -> Iterator[Unmet]:
+    if transition.motif == "required" and not motif:
+        yield Unmet("motif.missing", {}, Cure("motif"))
+    if len(motif) > MOST_MOTIF:
+        yield Unmet("value.too_long", {"most": MOST_MOTIF}, Cure("motif"))
+
+
+def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sight, motif: str) -> Decision:
+    change, private, target = effect(attempt, transition, given, sight)
+    role = next(role for role in transition.roles if role in sight.roles())
+    if motif:
+        private["motif"] = motif
+    return attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)

@@ -1,0 +1,74 @@
+"""The inputs of a transition: each typed, each missing or bad one told."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ...errors import BadCommand
+from ..decision import Cure, Named, Question, Seen, Unmet
+from ..definition.definition import Input, Transition
+from ..names import matches
+from ..values import ValueFault, read_value
+from .attempt import Attempt, Upload, read_rows
+from .fields import faulty
+
+
+class Given(NamedTuple):
+    """Typed inputs; uploads by document kind; the case an input names; and the inputs that are still to be given."""
+
+    values: dict[str, Any]
+    uploads: dict[str, Upload]
+    cases: dict[str, Seen]
+    missing: frozenset[str]
+
+
+def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]) -> tuple[Given, list[Unmet]]:
+    """Type every input. Raises BadCommand for one the transition does not ask for."""
+    unknown = set(raw) - set(transition.inputs)
+    if unknown:
+        raise BadCommand("input.unknown", input=min(unknown))
+    given, unmet = Given({}, {}, {}, frozenset()), []
+    for key, asked in transition.inputs.items():
+        try:
+            _take(attempt, given, asked, raw.get(key))
+        except ValueFault as fault:
+            unmet.append(faulty(fault, "input", key))
+            continue
+        if key not in given.values and not asked.optional:
+            unmet.append(Unmet("input.missing", {"input": Named("input", key)}, Cure("input", key)))
+    return given._replace(missing=frozenset(transition.inputs) - set(given.values)), unmet
+
+
+def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:
+    value: Any
+    if asked.bounds.type == "document":
+        value = _upload(given, asked, raw)
+    elif asked.bounds.type == "case":
+        value = _case(attempt, given, asked, raw)
+    elif asked.bounds.type == "list":
+        value = read_rows(asked.columns, raw, ())
+    else:
+        value = read_value(asked.bounds, raw)
+    if value is not None:
+        given.values[asked.key] = value
+
+
+def _upload(given: Given, asked: Input, raw: Any) -> str | None:
+    if raw in (None, ""):
+        return None
+    if not isinstance(raw, Upload):
+        raise ValueFault("value.document")
+    given.uploads[asked.kind] = raw
+    return raw.sha256
+
+
+def _case(attempt: Attempt, given: Given, asked: Input, raw: Any) -> str | None:
+    if raw in (None, ""):
+        return None
+    seen = next(iter(attempt.answers.get(Question("case", str(raw)), ())), None)
+    if seen is None or seen.workflow != asked.process:
+        raise ValueFault("value.case", ref=str(raw)[:60])
+    if asked.states and not any(matches(pattern, seen.state) for pattern in asked.states):
+        raise ValueFault("value.case_state", case=seen.title, ref=seen.ref, state=Named(f"state:{seen.workflow}", seen.state))
+    given.cases[asked.key] = seen
+    return seen.ref

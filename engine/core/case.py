@@ -1,0 +1,154 @@
+"""The case: all that deciding needs to know of one file, as one immutable value.
+
+A case is the fold of its journal (`core.evolve`). Its parts are named tuples, so that its snapshot is plain JSON lists.
+Times are instants (core.moments); money is centimes, shares are basis points, dates `YYYY-MM-DD`.
+"""
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from .moments import Instant
+
+Value = Any
+"""What a field holds: text, int, bool, None, or a list of rows `{column: value, "id": text}`; never a float."""
+
+FORMAT = 1
+
+
+class Task(NamedTuple):
+    """A pending action. `need` says what closes it by itself: `document:cin`, `field:devis`, `fire:deposer`, or empty."""
+
+    id: str
+    key: str
+    role: str
+    opened: Instant
+    due: Instant
+    need: str = ""
+    assignee: str = ""
+    item: str = ""
+
+
+class Document(NamedTuple):
+    """A piece of evidence, known by the SHA-256 of its bytes. `dropped` when a backward step asks for it again."""
+
+    id: str
+    kind: str
+    sha256: str
+    name: str
+    size: int
+    media: str
+    at: Instant
+    by: str
+    dropped: bool = False
+
+
+class Clock(NamedTuple):
+    """A running delay of the present state: at `due` the engine fires `fire`."""
+
+    key: str
+    fire: str
+    due: Instant
+
+
+class Link(NamedTuple):
+    """Another case this one is tied to, under a kind (`chaine`, `appel`)."""
+
+    kind: str
+    ref: str
+
+
+class Move(NamedTuple):
+    """One fired transition. Opening is the first, with an empty trigger and source; staying has source = target."""
+
+    trigger: str
+    source: str
+    target: str
+    at: Instant
+    actor: str
+    iteration: int
+    enters: bool
+
+
+class Shelf(NamedTuple):
+    """What a suspension put aside at `at`: the state, when it was entered, its pending actions and clocks."""
+
+    state: str
+    at: Instant
+    entered: Instant
+    tasks: tuple[Task, ...]
+    clocks: tuple[Clock, ...]
+
+
+class Case(NamedTuple):
+    """One file. `number` is its last event's; `moved` the last event that changed state, fields or documents.
+
+    `parameters` are the rules it runs under, as of the date its process says (processes.md §1a). `origins` gives for a
+    state where the case came from when it last entered it, which is what `to: back` means.
+    """
+
+    ref: str
+    workflow: str
+    definition: str
+    territory: str
+    state: str
+    number: int
+    moved: int
+    opened: Instant
+    entered: Instant
+    iteration: int
+    holder: str
+    fields: dict[str, Value]
+    parameters: dict[str, Value]
+    origins: dict[str, str]
+    tasks: tuple[Task, ...] = ()
+    documents: tuple[Document, ...] = ()
+    clocks: tuple[Clock, ...] = ()
+    links: tuple[Link, ...] = ()
+    moves: tuple[Move, ...] = ()
+    shelf: Shelf | None = None
+    closed: bool = False
+
+    def linked(self, kind: str) -> tuple[str, ...]:
+        """References of the cases linked under a kind, in the order they were linked."""
+        return tuple(link.ref for link in self.links if link.kind == kind)
+
+    def document(self, kind: str) -> Document | None:
+        """The newest document of a kind that no backward step has dropped."""
+        return next((d for d in reversed(self.documents) if d.kind == kind and not d.dropped), None)
+
+    def fired(self, trigger: str) -> tuple[Move, ...]:
+        """Every time a trigger was fired, oldest first."""
+        return tuple(move for move in self.moves if move.trigger == trigger)
+
+    def entered_at(self, state: str) -> Instant | None:
+        """When a state (or any state below it) was last entered, or None."""
+        inside = state + "."
+        return next((m.at for m in reversed(self.moves) if m.enters and (m.target == state or m.target.startswith(inside))), None)
+
+
+def pack(case: Case) -> list[Any]:
+    """The case as plain JSON data: its snapshot."""
+    return [FORMAT, *case]
+
+
+def unpack(data: list[Any]) -> Case:
+    """The case of a snapshot made by `pack`. Raises ValueError for an unknown format."""
+    if data[0] != FORMAT:
+        raise ValueError(f"snapshot format {data[0]} is unknown; this version reads {FORMAT}")
+    case = Case(*data[1:])
+    return case._replace(
+        tasks=tuple(Task(*row) for row in case.tasks),
+        documents=tuple(Document(*row) for row in case.documents),
+        clocks=tuple(Clock(*row) for row in case.clocks),
+        links=tuple(Link(*row) for row in case.links),
+        moves=tuple(Move(*row) for row in case.moves),
+        shelf=unpack_shelf(case.shelf),
+    )
+
+
+def unpack_shelf(data: Any) -> Shelf | None:
+    """The shelf of its JSON form, or None."""
+    if data is None:
+        return None
+    state, at, entered, tasks, clocks = data
+    return Shelf(state, at, entered, tuple(Task(*row) for row in tasks), tuple(Clock(*row) for row in clocks))

@@ -1,0 +1,81 @@
+"""What every kind of condition answers to. A kind is one file beside this one and one line in `__init__.py`."""
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from typing import NamedTuple
+
+from pydantic import BaseModel, ConfigDict, PrivateAttr
+
+from ..decision import Question, Unmet
+from ..expressions import Expression, ExpressionFault, compile_expression
+from ..names import Names
+from ..sight import Sight
+
+Problem = tuple[tuple[str | int, ...], str]
+"""A fault inside a condition: where in it (a path of keys), and what is wrong."""
+
+
+class Scope(NamedTuple):
+    """What a condition may name: the definition's names, and the inputs of its transition by type."""
+
+    names: Names
+    inputs: Mapping[str, str]
+
+    @property
+    def variables(self) -> dict[str, str]:
+        return {**self.names.variables, **{f"input.{key}": type_ for key, type_ in self.inputs.items()}}
+
+
+class Condition(BaseModel):
+    """`when` guards it: where the guard is not true, the condition is met."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    when: str | None = None
+    _guard: Expression | None = PrivateAttr(None)
+    _reads: tuple[str, ...] = PrivateAttr(())
+
+    def bind(self, scope: Scope) -> Iterator[Problem]:
+        """Compile what is text, and yield every fault."""
+        if self.when is not None:
+            self._guard = yield from self.compiled(scope, self.when, ("when",))
+
+    def compiled(self, scope: Scope, source: str, where: tuple[str | int, ...], result: str = "bool"
+                 ) -> Generator[Problem, None, Expression | None]:
+        """Compile one expression, yielding its faults; remembers which inputs it reads."""
+        try:
+            expression = compile_expression(source, scope.variables, result)
+        except ExpressionFault as fault:
+            for line, column, message in fault.faults:
+                yield where, f"{message} (in the expression, line {line}, column {column})"
+            return None
+        self._reads += tuple(name.removeprefix("input.") for name, _ in expression.uses if name.startswith("input."))
+        return expression
+
+    def reads(self) -> tuple[str, ...]:
+        """The inputs it reads: before they are given, the condition is asked, not unmet."""
+        return self._reads
+
+    def applies(self, sight: Sight) -> bool:
+        """Whether the guard is true, or there is none."""
+        return self._guard is None or self._guard.holds(sight.value)
+
+    def asks(self, sight: Sight) -> tuple[Question, ...]:
+        """What it must know of other cases."""
+        return ()
+
+    def unmet(self, sight: Sight) -> Iterator[Unmet]:
+        """Every reason why it is not met; nothing where it is. Called only where it applies."""
+        raise NotImplementedError
+
+
+def unknown(keys: tuple[str, ...], known: object, what: str, where: tuple[str | int, ...]) -> Iterator[Problem]:
+    """A fault for each key that is not declared."""
+    for key in keys:
+        if key not in known:  # type: ignore[operator]
+            yield where, f"unknown {what} {key!r}"
+
+
+def as_tuple(value: str | tuple[str, ...]) -> tuple[str, ...]:
+    """One key or several, as several."""
+    return (value,) if isinstance(value, str) else value

@@ -1,0 +1,55 @@
+"""`count: {trigger: relancer, at_least: 2}`: how often a step was taken, or how many rows a list has."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from ..decision import Cure, Named, Unmet
+from ..sight import Sight
+from .base import Condition, Problem, Scope, unknown
+
+
+class Counted(BaseModel):
+    """Bounds are whole numbers or `parameters.x`. `per` is the whole case, this iteration, or this stay in the state."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    trigger: str
+    at_least: int | str | None = None
+    at_most: int | str | None = None
+    per: Literal["case", "iteration", "stay"] = "case"
+
+
+class Count(Condition):
+    """`at_most` is how often it may have been taken *including* this time: a step with `at_most: 1` serves once."""
+
+    count: Counted
+
+    def bind(self, scope: Scope) -> Iterator[Problem]:
+        yield from super().bind(scope)
+        yield from unknown((self.count.trigger,), scope.names.triggers, "trigger", ("count", "trigger"))
+        for name in ("at_least", "at_most"):
+            bound = getattr(self.count, name)
+            if isinstance(bound, str):
+                yield from unknown((bound.removeprefix("parameters."),), scope.names.parameters, "parameter", ("count", name))
+
+    def unmet(self, sight: Sight) -> Iterator[Unmet]:
+        times = self._times(sight)
+        least, most = self._bound(sight, self.count.at_least), self._bound(sight, self.count.at_most)
+        values = {"trigger": Named("trigger", self.count.trigger), "times": times}
+        if least is not None and times < least:
+            yield Unmet("count.too_few", {**values, "least": least}, Cure("trigger", self.count.trigger))
+        if most is not None and times >= most:
+            yield Unmet("count.too_many", {**values, "most": most}, None)
+
+    def _times(self, sight: Sight) -> int:
+        case, per = sight.case, self.count.per
+        moves = case.fired(self.count.trigger)
+        if per == "iteration":
+            return sum(move.iteration == case.iteration for move in moves)
+        return sum(move.at >= case.entered for move in moves) if per == "stay" else len(moves)
+
+    @staticmethod
+    def _bound(sight: Sight, bound: int | str | None) -> int | None:
+        return int(sight.case.parameters[bound.removeprefix("parameters.")]) if isinstance(bound, str) else bound

@@ -1,0 +1,94 @@
+"""`expression: part_indh * 10000 <= parameters.part_max * cout_total`, with its own sentence in `else` and its cure."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+
+from ..decision import Cure, Named, Typed, Unmet
+from ..expressions import MISSING, Expression
+from ..sight import Sight
+from .base import Condition, Problem, Scope, unknown
+from .texts import Sentence, placeholders
+
+
+class CureText(BaseModel):
+    """One of: `field`, `document`, `trigger`, `person` (a role), `input`; or `wait: true`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    field: str | None = None
+    document: str | None = None
+    trigger: str | None = None
+    person: str | None = None
+    input: str | None = None
+    wait: Literal[True] | None = None
+
+    def cure(self) -> Cure:
+        kind, key = next((kind, key) for kind, key in self if key)
+        return Cure("wait") if kind == "wait" else Cure(kind, key, key if kind == "person" else "")
+
+
+class Shown(BaseModel):
+    """A number computed for the sentence: its type and its expression."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    type: Literal["int", "money", "share", "date"]
+    value: str
+
+
+class ExpressionCondition(Condition):
+    """Met when the expression is true. Where a variable has no value, the unmet condition says which one is missing."""
+
+    expression: str
+    otherwise: Sentence = Field(alias="else")
+    show: Mapping[str, Shown] = {}
+    cure: CureText | None = None
+    _expression: Expression | None = PrivateAttr(None)
+    _show: dict[str, Expression] = PrivateAttr(default_factory=dict)
+
+    def bind(self, scope: Scope) -> Iterator[Problem]:
+        yield from super().bind(scope)
+        self._expression = yield from self.compiled(scope, self.expression, ("expression",))
+        for key, shown in self.show.items():
+            compiled = yield from self.compiled(scope, shown.value, ("show", key, "value"), shown.type)
+            if compiled is not None:
+                self._show[key] = compiled
+        for name in placeholders(self.otherwise):
+            if name not in self.show and name not in scope.variables:
+                yield ("else",), f"unknown name {{{name}}} in the sentence"
+        if self.cure is not None and self.cure.field:
+            yield from unknown((self.cure.field,), scope.names.fields, "field", ("cure", "field"))
+        if self.cure is not None and self.cure.document:
+            yield from unknown((self.cure.document,), scope.names.documents, "document", ("cure", "document"))
+        if self.cure is not None and self.cure.trigger:
+            yield from unknown((self.cure.trigger,), scope.names.triggers, "trigger", ("cure", "trigger"))
+        if self.cure is not None and self.cure.person:
+            yield from unknown((self.cure.person,), scope.names.roles, "role", ("cure", "person"))
+
+    def unmet(self, sight: Sight) -> Iterator[Unmet]:
+        assert self._expression is not None
+        answer = self._expression.value(sight.value)
+        if answer is True:
+            return
+        lacking = self._expression.missing(sight.value) if answer is MISSING else ()
+        if lacking:
+            yield from (self._lacks(sight, name) for name in lacking)
+            return
+        yield Unmet("expression", self._values(sight), self.cure.cure() if self.cure else None, self.otherwise)
+
+    def _lacks(self, sight: Sight, name: str) -> Unmet:
+        computed = sight.names.computed.get(name)
+        field = computed.of if computed and computed.of else name
+        if name.startswith("input."):
+            return Unmet("input.missing", {"input": Named("input", name.removeprefix("input."))}, Cure("input", name[6:]))
+        return Unmet("field.missing", {"field": Named("field", field)}, Cure("field", field))
+
+    def _values(self, sight: Sight) -> dict[str, Any]:
+        values: dict[str, Any] = {}
+        for name in placeholders(self.otherwise):
+            shown = self._show.get(name)
+            found = shown.value(sight.value) if shown else sight.value(name)
+            type_ = shown.result if shown else sight.names.type_of(name, {})
+            values[name] = Typed(type_, None if found is MISSING else found)
+        return values

@@ -1,0 +1,27 @@
+"""`separation: [rattacher]`: another person than the one who last fired it (audits call these incompatible duties)."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..decision import Cure, Named, Person, Unmet
+from ..sight import Sight
+from .base import Condition, Problem, Scope, as_tuple, unknown
+
+
+class Separation(Condition):
+    """Met when the actor is none of those who last fired the named triggers; with `ever: true`, none who ever did."""
+
+    separation: str | tuple[str, ...]
+    ever: bool = False
+
+    def bind(self, scope: Scope) -> Iterator[Problem]:
+        yield from super().bind(scope)
+        yield from unknown(as_tuple(self.separation), scope.names.triggers, "trigger", ("separation",))
+
+    def unmet(self, sight: Sight) -> Iterator[Unmet]:
+        for trigger in as_tuple(self.separation):
+            moves = sight.case.fired(trigger)
+            others = moves if self.ever else moves[-1:]
+            if any(move.actor == sight.actor.id for move in others):
+                values = {"trigger": Named("trigger", trigger), "person": Person(sight.actor.id)}
+                yield Unmet("separation.same_person", values, Cure("person"))

@@ -1,0 +1,62 @@
+"""Where a delay starts, and how it is written: shared by `elapsed` and `before`.
+
+Days end at midnight in Casablanca: 30 days after 1 March is over when 1 April begins; a limit is `now < deadline`.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pydantic import BaseModel, ConfigDict
+
+from ..decision import Named
+from ..expressions import MISSING
+from ..moments import Instant, parse_duration
+from ..names import Names
+from ..sight import Sight
+from .base import Problem, Scope, unknown
+
+
+class Start(BaseModel):
+    """When the delay starts: the last firing of a trigger, the last entry into a state, or a date or datetime field."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    trigger: str | None = None
+    state: str | None = None
+    field: str | None = None
+
+    def problems(self, scope: Scope, where: tuple[str | int, ...]) -> Iterator[Problem]:
+        """Exactly one of the three, and it is declared."""
+        if sum(key is not None for key in (self.trigger, self.state, self.field)) != 1:
+            yield where, "name one of trigger, state or field"
+        for key, known, what in ((self.trigger, scope.names.triggers, "trigger"), (self.state, scope.names.states, "state"),
+                                 (self.field, scope.names.fields, "field")):
+            if key is not None:
+                yield from unknown((key,), known, what, (*where, what))
+
+    def named(self) -> Named:
+        """The thing the delay starts at, for the sentence."""
+        return next(Named(kind, key) for kind, key in self if key)
+
+    def instant(self, sight: Sight) -> Instant | None:
+        """When it started, or None where it has not."""
+        if self.trigger:
+            moves = sight.case.fired(self.trigger)
+            return moves[-1].at if moves else None
+        if self.state:
+            return sight.case.entered_at(self.state)
+        found = sight.value(self.field or "")
+        if found is MISSING:
+            return None
+        return str(found) if "T" in str(found) else f"{found}T12:00:00.000000Z"
+
+
+def delay_problems(text: str, names: Names, where: tuple[str | int, ...]) -> Iterator[Problem]:
+    """A delay is written out, or names a parameter of type duration."""
+    if text.startswith("parameters."):
+        if names.parameters.get(text.removeprefix("parameters.")) != "duration":
+            yield where, f"{text!r} is no parameter of type duration"
+        return
+    try:
+        parse_duration(text)
+    except ValueError as fault:
+        yield where, str(fault)

@@ -1,0 +1,112 @@
+"""What deciding answers: Decided with its events, or Refused with every unmet condition and its cure."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from .moments import Instant
+
+Title = Mapping[str, str]
+"""`{fr, ar, en}`: a text of the definition, in the three languages."""
+
+
+class Named(NamedTuple):
+    """A thing of the definition, shown by its title: kind is state, trigger, field, document, role, task, territory, value."""
+
+    kind: str
+    key: str
+
+
+class Person(NamedTuple):
+    """A person, shown by name to those who may know it."""
+
+    id: str
+
+
+class Typed(NamedTuple):
+    """A value with its field type (money, share, date, datetime, int, duration, …), shown in the reader's language."""
+
+    type: str
+    value: Any
+
+
+class Cure(NamedTuple):
+    """What would mend an unmet condition: kind is field, document, task, input, motif, person, link, trigger or wait."""
+
+    kind: str
+    key: str = ""
+    role: str = ""
+
+
+class Unmet(NamedTuple):
+    """One unmet condition. `code` names its sentence in the catalogues, unless the definition gives its own in `text`.
+
+    `values` fill the sentence: Named, Person, Typed, instants or plain text; a tuple is read as a list.
+    """
+
+    code: str
+    values: Mapping[str, Any] = {}
+    cure: Cure | None = None
+    text: Title | None = None
+
+
+class Event(NamedTuple):
+    """One line of the journal, before it is chained. `number` counts in its subject, from 1.
+
+    `change` is what `evolve` applies; `private` holds its personal part (fields, names, motif, comment), which the store
+    encrypts under the subject's own key. `saw` lists `[ref, number]` of every other case that was read to decide.
+    """
+
+    subject: str
+    number: int
+    act: str
+    at: Instant
+    actor: str
+    role: str = ""
+    trigger: str = ""
+    source: str = ""
+    target: str = ""
+    definition: str = ""
+    change: Mapping[str, Any] = {}
+    private: Mapping[str, Any] = {}
+    saw: tuple[tuple[str, int], ...] = ()
+    cause: tuple[str, int] | None = None
+
+
+class Decided(NamedTuple):
+    """The command may be done: these events say what it does."""
+
+    events: tuple[Event, ...]
+
+
+class Refused(NamedTuple):
+    """The command may not be done now: every unmet condition, never only the first."""
+
+    unmet: tuple[Unmet, ...]
+
+
+Decision = Decided | Refused
+
+
+class Question(NamedTuple):
+    """Something a condition must know of other cases: `linked` with a link kind, or `case` with a reference."""
+
+    kind: str
+    key: str
+
+
+class Seen(NamedTuple):
+    """Another case, as a condition sees it. `visited` are the states it has entered in its present iteration."""
+
+    ref: str
+    number: int
+    workflow: str
+    state: str
+    territory: str
+    title: str
+    opened: Instant
+    visited: frozenset[str]
+    fields: Mapping[str, Any]
+
+
+Answers = Mapping[Question, tuple[Seen, ...]]

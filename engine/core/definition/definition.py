@@ -1,0 +1,214 @@
+"""A compiled definition: what deciding reads. Made by `compile`, never changed."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from ..conditions import Condition
+from ..decision import Title
+from ..expressions import Expression
+from ..names import Names, matches
+from ..values import Bounds
+from .model import Face, Undoes, WorkflowText
+from .parameters import on
+
+
+class Task(NamedTuple):
+    """A pending action a state opens. `due` is a delay or `parameters.x`; `need` is `document:cin`, `field:x`, `fire:t` or empty."""
+
+    key: str
+    title: Title
+    role: str
+    due: str
+    need: str
+    repeats: bool
+    when: Expression | None
+
+
+class Clock(NamedTuple):
+    """A delay of a state: `after` a delay from entering it, or `at` the moment in a field."""
+
+    key: str
+    title: Title | None
+    after: str
+    at: str
+    fire: str
+
+
+class State(NamedTuple):
+    """A leaf a case can be in, or (`leaf` false) a composite that groups leaves. `order` is the place in the file."""
+
+    key: str
+    title: Title
+    public: Title | None
+    stage: str
+    parent: str
+    order: int
+    leaf: bool
+    ended: str
+    suspends: bool
+    tasks: tuple[Task, ...]
+    clocks: tuple[Clock, ...]
+
+
+class Column(NamedTuple):
+    """A column of a list."""
+
+    key: str
+    title: Title
+    bounds: Bounds
+    required: bool
+    personal: bool
+    vocabulary: Mapping[str, Title]
+
+
+class Life(NamedTuple):
+    """The own small life of a list's rows: each opens a pending action for `role` while `column` is `open`."""
+
+    column: str
+    open: str
+    title: Title
+    role: str
+    due: str
+
+
+class Field(NamedTuple):
+    """A field of the form. `columns` for lists; `vocabulary` gives choices their titles; `by_hand` is false for fields
+    that only steps or computations write."""
+
+    key: str
+    title: Title
+    help: Title | None
+    bounds: Bounds
+    section: str
+    columns: tuple[Column, ...]
+    life: Life | None
+    personal: bool
+    required: bool
+    shown_if: Expression | None
+    required_if: Expression | None
+    states: tuple[str, ...]
+    editors: frozenset[str]
+    by_hand: bool
+    vocabulary: Mapping[str, Title]
+
+
+class DocumentKind(NamedTuple):
+    """A kind of document and who may attach it."""
+
+    key: str
+    title: Title
+    help: Title | None
+    personal: bool
+    several: bool
+    attachers: frozenset[str]
+
+
+class Input(NamedTuple):
+    """A typed value a transition asks for."""
+
+    key: str
+    title: Title
+    help: Title | None
+    bounds: Bounds
+    kind: str
+    process: str
+    states: tuple[str, ...]
+    columns: tuple[Column, ...]
+    optional: bool
+    personal: bool
+    vocabulary: Mapping[str, Title]
+
+
+class Write(NamedTuple):
+    """An effect on a field: how is set, add, update or take."""
+
+    field: str
+    how: str
+    values: Mapping[str, Expression]
+    where: Expression | None
+    take: str
+
+
+class Tie(NamedTuple):
+    """Links the case an input names."""
+
+    kind: str
+    input: str
+    replaces: bool
+    rules: bool
+
+
+class Transition(NamedTuple):
+    """One trigger from one leaf. `target` is a leaf; empty for `back` and for resuming; `stays` keeps state and stay."""
+
+    trigger: str
+    source: str
+    target: str
+    back: str
+    stays: bool
+    backward: bool
+    title: Title
+    done: Title | None
+    help: Title | None
+    roles: tuple[str, ...]
+    motif: str
+    inputs: Mapping[str, Input]
+    conditions: tuple[Condition, ...]
+    writes: tuple[Write, ...]
+    tie: Tie | None
+    undoes: Undoes
+    suspends: bool
+    resumes: bool
+    session: str
+    tone: str
+
+
+class Definition(NamedTuple):
+    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text (JSON).
+    Everybody signed in may see a case while its state is in `public_in`."""
+
+    key: str
+    version: int
+    hash: str
+    text: str
+    written: WorkflowText
+    names: Names
+    states: Mapping[str, State]
+    fields: Mapping[str, Field]
+    documents: Mapping[str, DocumentKind]
+    transitions: Mapping[str, tuple[Transition, ...]]
+    table: Mapping[tuple[str, str], Transition]
+    readers: frozenset[str]
+    public_in: tuple[str, ...]
+
+    @property
+    def title(self) -> Title:
+        return self.written.title
+
+    @property
+    def face(self) -> Face:
+        return self.written.face
+
+    @property
+    def stages(self) -> tuple[State, ...]:
+        """The states marked as stages, in order."""
+        return tuple(state for state in self.states.values() if state.stage == state.key)
+
+    def exits(self, state: str) -> tuple[Transition, ...]:
+        """Every transition that leaves (or stays in) a state, in the order of the file."""
+        return self.transitions.get(state, ())
+
+    def trigger_titles(self) -> dict[str, Title]:
+        """The title of every trigger."""
+        return {t.trigger: t.title for exits in self.transitions.values() for t in exits}
+
+    def editable(self, key: str, state: str, roles: frozenset[str]) -> bool:
+        """Whether these roles may write a field by hand while the case is in a state."""
+        field = self.fields[key]
+        return field.by_hand and bool(field.editors & roles) and any(matches(p, state) for p in field.states)
+
+    def parameters_on(self, day: str, lineage: tuple[str, ...]) -> dict[str, Any]:
+        """The rules of a day (YYYY-MM-DD) in a territory: for each parameter the newest value not after it; the nearest
+        territory that overrides wins."""
+        return {key: on(parameter, day, lineage) for key, parameter in self.written.parameters.items()}

@@ -1,0 +1,301 @@
+"""A definition as its author writes it, key by key: what `maillon check --schema` publishes and pydantic checks.
+
+Names are checked afterwards, all together, by `check`; compiling is `compile`'s. Nothing here knows any process.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, model_validator
+
+from ..conditions.texts import Sentence
+
+Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
+Pattern = Annotated[str, Field(pattern=r"^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*(\.\*)?)$")]
+
+FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices", "list",
+                    "phone", "email", "territory", "documents", "computed"]
+InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "documents", "case",
+                    "document", "list"]
+
+
+class Written(BaseModel):
+    """Every part refuses keys it does not know."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, populate_by_name=True)
+
+
+class ComputedText(Written):
+    """`{sum: tranches.montant}`, `{count: membres, where: …}`, `{last: tranches.recu_le}` or `{value: expression}`."""
+
+    sum: str | None = None
+    count: str | None = None
+    last: str | None = None
+    value: str | None = None
+    where: str | None = None
+    type: Literal["int", "money", "share", "date", "bool"] = "int"
+
+    @model_validator(mode="after")
+    def _one(self) -> ComputedText:
+        if sum(way is not None for way in (self.sum, self.count, self.last, self.value)) != 1:
+            raise ValueError("name one of sum, count, last or value")
+        return self
+
+
+class Bounds(Written):
+    """What a value may be: whole numbers in the type's unit (centimes, basis points), characters for texts, rows for lists."""
+
+    type: str
+    title: Sentence
+    help: Sentence | None = None
+    of: Key | Mapping[Key, Sentence] | None = None
+    min: int | None = None
+    max: int | None = None
+    required: bool = False
+    personal: bool = False
+
+
+class ColumnText(Bounds):
+    """A column of a list. Lists do not nest."""
+
+    type: Literal["text", "int", "money", "share", "date", "bool", "choice", "phone"]
+
+
+class ItemLife(Written):
+    """A † list of processes.md: each row opens a pending action for `role` until `column` leaves `open`."""
+
+    column: Key
+    open: str
+    task: Sentence
+    role: Key
+    due: str = "15 working days"
+
+
+class FieldText(Bounds):
+    """A field of the form."""
+
+    type: FieldType
+    section: Key | None = None
+    item: Mapping[Key, ColumnText] | None = None
+    life: ItemLife | None = None
+    computed: ComputedText | None = None
+    shown_if: str | None = None
+    required_if: str | None = None
+    editable: tuple[Pattern, ...] | None = None
+    editors: tuple[Key, ...] | None = None
+    written_by_steps: bool = False
+
+
+class InputText(Bounds):
+    """A typed value that a transition asks of its actor. `kind` is the document kind of an uploaded one; `process` the
+    workflow of a case to choose, in the states `in`; `optional` may stay empty."""
+
+    type: InputType
+    kind: Key | None = None
+    process: Key | None = None
+    states: tuple[Pattern, ...] = Field((), alias="in")
+    item: Mapping[Key, ColumnText] | None = None
+    optional: bool = False
+
+
+class DocumentText(Written):
+    """A kind of document."""
+
+    title: Sentence
+    help: Sentence | None = None
+    personal: bool = False
+    several: bool = False
+    attach: tuple[Key, ...] | None = None
+
+
+class Dated(Written):
+    since: Annotated[str, Field(pattern=r"^\d{4}-\d{2}-\d{2}$")]
+    value: int | str
+
+
+class ParameterText(Written):
+    """A number of the rules, dated: the newest value not after the day counts. A province may override it."""
+
+    type: Literal["int", "money", "share", "duration"]
+    title: Sentence
+    values: Annotated[tuple[Dated, ...], Field(min_length=1)]
+    provinces: Mapping[str, tuple[Dated, ...]] = {}
+    assumed: bool = False
+
+
+class TaskText(Written):
+    """A pending action that entering the state opens. `needs` names what closes it: `document`, `field` or `fire`;
+    without it, a person marks it done. `repeats`: done, it opens again. `when` guards it."""
+
+    title: Sentence
+    role: Key
+    due: str = "15 working days"
+    needs: Mapping[Literal["document", "field", "fire"], Key] | None = None
+    repeats: bool = False
+    when: str | None = None
+
+
+class ClockText(Written):
+    """A delay that runs while the case is in the state. `after` a delay, or `at` the moment a field holds. `from` says
+    since when it runs: this entry, or a trigger's last firing. At its end the engine fires `fire`."""
+
+    title: Sentence | None = None
+    after: str | None = None
+    at: Key | None = None
+    fire: Key
+
+    @model_validator(mode="after")
+    def _one(self) -> ClockText:
+        if (self.after is None) == (self.at is None):
+            raise ValueError("name `after` a delay or `at` a field, one of the two")
+        return self
+
+
+class StateText(Written):
+    """A state, or one with states inside. `stage` marks what the chain of stages shows; `ended` how it shows the end."""
+
+    title: Sentence
+    public: Sentence | None = None
+    stage: bool = False
+    ended: Literal["well", "badly"] | None = None
+    suspends: bool = False
+    tasks: Mapping[Key, TaskText] = {}
+    clocks: Mapping[Key, ClockText] = {}
+    states: Mapping[Key, StateText] = {}
+
+
+class Undoes(Written):
+    """What a backward step undoes (processes.md §0). Documents: keep all, or the kinds that must be attached again."""
+
+    tasks: Literal["redo", "keep"] = "redo"
+    scores: Literal["void", "keep"] = "void"
+    votes: Literal["void", "keep"] = "void"
+    signatures: Literal["void", "keep"] = "void"
+    documents: Literal["keep"] | tuple[Key, ...] = "keep"
+    fields: tuple[Key, ...] = ()
+
+
+class WriteText(Written):
+    """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where an expression holds.
+    An input's list may be taken over whole with `take`."""
+
+    field: Key
+    set: str | None = None
+    add: Mapping[Key, str] | None = None
+    update: Mapping[Key, str] | None = None
+    where: str | None = None
+    take: Key | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> WriteText:
+        if sum(way is not None for way in (self.set, self.add, self.update, self.take)) != 1:
+            raise ValueError("name one of set, add, update or take")
+        return self
+
+
+class By(Written):
+    """Who decides together: a session of a body."""
+
+    session: Key
+
+
+class Back(Written):
+    """`to: {back: rejete}`: where the case came from when it last entered that state."""
+
+    back: Pattern
+
+
+class LinkText(Written):
+    """Ties the case an input names, under a link kind. `replaces` unties what was tied under it. `rules: true` takes that
+    case's parameters over (a file keeps the rules of its call)."""
+
+    kind: Key
+    input: Key
+    replaces: bool = False
+    rules: bool = False
+
+
+class RowText(Written):
+    """One row of a transition; what it leaves out is taken from the trigger."""
+
+    source: Annotated[Pattern | tuple[Pattern, ...] | Literal["any open"] | None, Field(alias="from")] = None
+    to: Pattern | Back | None = None
+    title: Sentence | None = None
+    done: Sentence | None = None
+    help: Sentence | None = None
+    roles: tuple[Key, ...] | None = None
+    by: By | None = None
+    motif: Literal["required", "optional"] | None = None
+    inputs: Mapping[Key, InputText] | None = None
+    use_inputs: tuple[Key, ...] | None = None
+    conditions: tuple[Mapping[str, Any], ...] | None = None
+    writes: tuple[WriteText, ...] | None = None
+    link: LinkText | None = None
+    undoes: Undoes | None = None
+    suspends: bool | None = None
+    resumes: bool | None = None
+    tone: Literal["forward", "negative", "aside"] | None = None
+
+
+class TriggerText(RowText):
+    """A trigger: one row, or several under `rows`, no two of which share a source."""
+
+    rows: tuple[RowText, ...] = ()
+
+
+class LinkKindText(Written):
+    """A kind of link to cases of another process. `parameters` are that process's fields that override ours."""
+
+    title: Sentence
+    process: Key
+
+
+class Face(Written):
+    """The fields that lists, search, the money bar and papers show, so that no screen knows a process."""
+
+    title: Key
+    subtitle: Key | None = None
+    holder: Key | None = None
+    holder_kind: Key | None = None
+    amount: Key | None = None
+    total: Key | None = None
+    shares: Key | None = None
+    share_source: Key | None = None
+    share_amount: Key | None = None
+    cap: Key | None = None
+    sector: Key | None = None
+
+
+class Editing(Written):
+    """Who may fill and attach, and where, unless a field or document says otherwise."""
+
+    roles: tuple[Key, ...]
+    states: tuple[Pattern, ...] = ("*",)
+
+
+class WorkflowText(Written):
+    """The whole file, fragments included."""
+
+    workflow: Key
+    version: Annotated[int, Field(ge=1)]
+    include: tuple[Key, ...] = ()
+    title: Sentence
+    plural: Sentence | None = None
+    reference: str
+    scope: tuple[Literal["country", "region", "province", "prefecture", "cercle", "commune"], ...]
+    responsible: Key
+    opens: tuple[Key, ...]
+    readers: tuple[Key, ...] = ()
+    public_in: tuple[Pattern, ...] = ()
+    editing: Editing
+    face: Face
+    initial: Pattern
+    sections: Mapping[Key, Sentence] = {}
+    parameters: Mapping[Key, ParameterText] = {}
+    fields: Mapping[Key, FieldText]
+    documents: Mapping[Key, DocumentText] = {}
+    links: Mapping[Key, LinkKindText] = {}
+    inputs: Mapping[Key, InputText] = {}
+    states: Mapping[Key, StateText]
+    transitions: Mapping[Key, TriggerText]

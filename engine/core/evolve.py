@@ -1,0 +1,97 @@
+"""evolve(case, event) -> case: the one fold of the journal, for every act. It computes nothing: events say what changed.
+
+What an event's `change` may hold (its personal part lies in `private` under the same keys):
+
+    open        {workflow, territory, holder}         the first event of a case
+    enters      true: the target was entered; absent or false: the case stayed, or resumed
+    fields      {key: value}, None unsets
+    opens       [task, …]      closes   [[task id, how], …]    pending actions
+    clocks      [clock, …]     all that run from now on
+    documents   [document, …]  drops    [document id, …]
+    links       [[kind, ref], …]        unlinks  [[kind, ref], …]
+    parameters  {key: value}   iteration  number   origins  {state: origin}
+    shelf       what a suspension puts aside, or None when it ends
+    entered     when the resumed state had been entered
+    closed      whether the case has ended
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from .case import Case, Clock, Document, Link, Move, Task, unpack_shelf
+from .decision import Event
+
+MOVING = frozenset(("open", "fire", "fill", "attach"))
+"""Acts that somebody else's open form must know of; a task done or a comment is no conflict."""
+
+
+def evolve(case: Case | None, event: Event) -> Case:
+    """The case after an event. Raises KeyError where the journal begins without its opening."""
+    change, private = event.change, event.private
+    if case is None:
+        case = _born(event)
+    fields = case.fields
+    if "fields" in change or "fields" in private:
+        fields = {**fields, **change.get("fields", {}), **private.get("fields", {})}
+    case = case._replace(
+        number=event.number, moved=event.number if event.act in MOVING else case.moved, fields=fields,
+        tasks=_tasks(case.tasks, change), documents=_documents(case.documents, change, private.get("names", {})),
+        links=_links(case.links, change),
+    )
+    if "clocks" in change:
+        case = case._replace(clocks=tuple(Clock(*row) for row in change["clocks"]))
+    if "parameters" in change:
+        case = case._replace(parameters=change["parameters"])
+    return _moved(case, event) if event.target else case
+
+
+def _born(event: Event) -> Case:
+    born = event.change["open"]
+    return Case(event.subject, born["workflow"], event.definition, born["territory"], event.target, 0, 0, event.at, event.at,
+                0, born["holder"], {}, {}, {})
+
+
+def _moved(case: Case, event: Event) -> Case:
+    change = event.change
+    enters = bool(change.get("enters"))
+    iteration = change.get("iteration", case.iteration)
+    move = Move(event.trigger, event.source, event.target, event.at, event.actor, iteration, enters)
+    return case._replace(
+        state=event.target, iteration=iteration, moves=(*case.moves, move),
+        entered=event.at if enters else change.get("entered", case.entered),
+        origins={**case.origins, **change["origins"]} if "origins" in change else case.origins,
+        shelf=unpack_shelf(change["shelf"]) if "shelf" in change else case.shelf,
+        closed=change.get("closed", case.closed),
+    )
+
+
+def _tasks(tasks: tuple[Task, ...], change: Any) -> tuple[Task, ...]:
+    if "opens" not in change and "closes" not in change:
+        return tasks
+    closed = {row[0] for row in change.get("closes", ())}
+    return (*(task for task in tasks if task.id not in closed), *(Task(*row) for row in change.get("opens", ())))
+
+
+def _documents(documents: tuple[Document, ...], change: Any, names: Any) -> tuple[Document, ...]:
+    if "drops" in change:
+        documents = tuple(d._replace(dropped=True) if d.id in change["drops"] else d for d in documents)
+    new = (Document(*row) for row in change.get("documents", ()))
+    return (*documents, *(document._replace(name=names.get(document.id, "")) for document in new))
+
+
+def _links(links: tuple[Link, ...], change: Any) -> tuple[Link, ...]:
+    if "links" not in change and "unlinks" not in change:
+        return links
+    untied = {tuple(row) for row in change.get("unlinks", ())}
+    return (*(link for link in links if link not in untied), *(Link(*row) for row in change.get("links", ())))
+
+
+def replay(events: Iterable[Event]) -> Case:
+    """The case of a whole journal. Raises ValueError for an empty one."""
+    case: Case | None = None
+    for event in events:
+        case = evolve(case, event)
+    if case is None:
+        raise ValueError("an empty journal is no case")
+    return case

@@ -1,0 +1,129 @@
+"""Expressions of the definitions: CEL, typed when loaded, evaluated over the variables they use.
+
+CEL has no decimals and neither have we: money is centimes, shares are basis points, dates are midnights UTC.
+A CEL error is a value whose `.value()` is truthy, so results are compared by type, here and nowhere else.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+from cel_expr_python import cel
+
+from .moments import moment, months_between, years_between
+
+MOST_CHARACTERS = 2_000
+MOST_NESTING = 40
+
+_TYPES = {
+    "int": cel.Type.INT, "money": cel.Type.INT, "share": cel.Type.INT, "bool": cel.Type.BOOL,
+    "date": cel.Type.TIMESTAMP, "datetime": cel.Type.TIMESTAMP,
+    "choices": cel.Type.List(cel.Type.STRING), "documents": cel.Type.List(cel.Type.STRING),
+}
+_TEXTS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
+_NAMES = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
+_FAULT = re.compile(r"<input>:(\d+):(\d+): (.*)")
+
+MISSING = object()
+"""What a lookup answers for a variable without a value."""
+
+
+class ExpressionFault(Exception):
+    """An expression that does not compile. `faults` are (line, column, message), all of them."""
+
+    def __init__(self, faults: tuple[tuple[int, int, str], ...]) -> None:
+        self.faults = faults
+        super().__init__("; ".join(message for _, _, message in faults))
+
+
+def _pair(name: str, function: Callable[[Any, Any], int]) -> Any:
+    both = [cel.Type.TIMESTAMP, cel.Type.TIMESTAMP]
+    return cel.FunctionDecl(name, [cel.Overload(f"{name}_t_t", return_type=cel.Type.INT, parameters=both, impl=function)])
+
+
+def _days(earlier: datetime, later: datetime) -> int:
+    return (later - earlier).days
+
+
+FUNCTIONS = {"age": years_between, "months": months_between, "days": _days}
+"""`age(birth, today)` whole years, `months(a, b)` whole months, `days(a, b)` days between two dates."""
+
+
+@lru_cache(maxsize=512)
+def _environment(variables: tuple[tuple[str, str], ...]) -> Any:
+    declared = {name: _TYPES.get(type_, cel.Type.STRING) for name, type_ in variables}
+    return cel.NewEnv(variables=declared, functions=[_pair(name, function) for name, function in FUNCTIONS.items()])
+
+
+def to_cel(type_: str, value: Any) -> Any:
+    """A stored value as CEL takes it: dates and instants become aware datetimes, the rest stays."""
+    if type_ == "date":
+        return datetime.fromisoformat(value).replace(tzinfo=UTC)
+    return moment(value) if type_ == "datetime" else value
+
+
+def from_cel(type_: str, value: Any) -> Any:
+    """A CEL result as a field of a type stores it. The inverse of `to_cel`."""
+    if isinstance(value, datetime) and type_ == "date":
+        return value.date().isoformat()
+    return f"{value:%Y-%m-%dT%H:%M:%S.%fZ}" if isinstance(value, datetime) else value
+
+
+class Expression(NamedTuple):
+    """A compiled expression and the variables it uses, with their types."""
+
+    source: str
+    program: Any
+    uses: tuple[tuple[str, str], ...]
+    result: str
+
+    def missing(self, lookup: Callable[[str], Any]) -> tuple[str, ...]:
+        """The variables it uses that have no value."""
+        return tuple(name for name, _ in self.uses if lookup(name) is MISSING)
+
+    def value(self, lookup: Callable[[str], Any]) -> Any:
+        """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero)."""
+        data = {name: to_cel(type_, found) for name, type_ in self.uses if (found := lookup(name)) is not MISSING}
+        answer = self.program.eval(data=data)
+        return MISSING if answer.type() == cel.Type.ERROR else answer.value()
+
+    def holds(self, lookup: Callable[[str], Any]) -> bool:
+        """Whether it is true; a failure is not true."""
+        return self.value(lookup) is True
+
+
+def compile_expression(source: str, variables: Mapping[str, str], result: str = "bool") -> Expression:
+    """Compile and type-check. `variables` gives field types by name. Raises ExpressionFault with every fault."""
+    if len(source) > MOST_CHARACTERS or _nesting(source) > MOST_NESTING:
+        raise ExpressionFault(((1, 1, "the expression is too long or too deep"),))
+    try:
+        program = _environment(tuple(sorted(variables.items()))).compile(source)
+    except RuntimeError as error:
+        found = tuple((int(m[1]), int(m[2]), m[3]) for m in _FAULT.finditer(str(error)))
+        raise ExpressionFault(found or ((1, 1, str(error)),)) from None
+    if program.return_type() != _TYPES.get(result, cel.Type.STRING):
+        raise ExpressionFault(((1, 1, f"the expression must give {result}, it gives {program.return_type()}".lower()),))
+    return Expression(source, program, _used(source, variables), result)
+
+
+def _nesting(source: str) -> int:
+    depth = most = 0
+    for character in source:
+        depth += (character in "([{") - (character in ")]}")
+        most = max(most, depth)
+    return most
+
+
+def _used(source: str, variables: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    found: dict[str, str] = {}
+    for name in _NAMES.findall(_TEXTS.sub("''", source)):
+        while name and name not in variables:
+            name = name.rpartition(".")[0]
+        if name:
+            found[name] = variables[name]
+    return tuple(found.items())
+
+

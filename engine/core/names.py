@@ -1,0 +1,56 @@
+"""Everything one definition declares, by name: what conditions are checked against, and what a sight looks values up in."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from .country import Country
+from .expressions import Expression
+
+
+class Computed(NamedTuple):
+    """A field derived from a list's rows (or from one expression). `how` is sum, count, last, or value."""
+
+    how: str
+    of: str = ""
+    column: str = ""
+    where: Expression | None = None
+    columns: Mapping[str, str] = {}
+    value: Expression | None = None
+
+
+class Names(NamedTuple):
+    """`fields` maps every field to its type, `lists` every list to its columns' types; the rest are sets of keys.
+
+    `variables` are all names an expression may use without inputs; a transition adds its `input.x`.
+    """
+
+    workflow: str
+    country: Country
+    fields: Mapping[str, str]
+    lists: Mapping[str, Mapping[str, str]]
+    parameters: Mapping[str, str]
+    documents: frozenset[str]
+    states: frozenset[str]
+    triggers: frozenset[str]
+    tasks: frozenset[str]
+    roles: frozenset[str]
+    links: Mapping[str, str]
+    computed: Mapping[str, Computed]
+    required_if: Mapping[str, Expression]
+    variables: Mapping[str, str]
+
+    def type_of(self, name: str, inputs: Mapping[str, str]) -> str:
+        """The type of a variable, an input or a parameter; text where unknown."""
+        return inputs.get(name) or self.variables.get(name) or self.parameters.get(name.removeprefix("parameters."), "text")
+
+
+def matches(pattern: str, state: str) -> bool:
+    """Whether a state pattern (`emergence.idee`, `emergence.*`, `*`) covers a state key."""
+    if pattern == "*":
+        return True
+    if pattern.endswith(".*"):
+        return state.startswith(pattern[:-1])
+    return state == pattern
+
+

@@ -1,0 +1,117 @@
+"""What one decision sees: the case, who acts, what is asked, what is known of other cases, and the hour."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Any
+
+from .actor import ENGINE, ENGINE_ROLE, Actor
+from .case import Case, Value
+from .decision import Answers, Question, Seen
+from .expressions import MISSING
+from .moments import Duration, Instant, add_months, moment, parse_duration, stamp
+from .names import Computed, Names
+from .working_days import Calendar
+
+NOTHING: Mapping[str, Any] = {}
+
+
+class Sight:
+    """Read-only. `value` looks a name up as expressions see it: a field, `parameters.x`, `input.x`, `fired.x`, `today`, `now`."""
+
+    __slots__ = ("case", "actor", "answers", "now", "names", "inputs", "today", "_computed")
+
+    def __init__(self, case: Case, actor: Actor, answers: Answers, now: Instant, names: Names,
+                 inputs: Mapping[str, Value] = NOTHING) -> None:
+        self.case, self.actor, self.answers, self.now, self.names, self.inputs = case, actor, answers, now, names, inputs
+        self.today = names.country.calendar.local_date(moment(now)).isoformat()
+        self._computed: dict[str, Value] = {}
+
+    def value(self, name: str) -> Value:
+        """The stored value of a variable, or MISSING."""
+        if name in self.case.fields:
+            found = self.case.fields[name]
+            return MISSING if found is None else found
+        if name in self.names.computed:
+            return self._cached(name)
+        return self._special(name)
+
+    def _cached(self, name: str) -> Value:
+        if name not in self._computed:
+            self._computed[name] = self._compute(self.names.computed[name])
+        return self._computed[name]
+
+    def _special(self, name: str) -> Value:
+        space, _, key = name.partition(".")
+        if space == "parameters":
+            return self.case.parameters.get(key, MISSING)
+        if space == "input":
+            found = self.inputs.get(key)
+            return MISSING if found is None else found
+        if space == "fired":
+            return sum(move.trigger == key for move in self.case.moves)
+        return {"today": self.today, "now": self.now}.get(name, MISSING)
+
+    def _compute(self, computed: Computed) -> Value:
+        if computed.value is not None:
+            return computed.value.value(self.value)
+        rows = [row for row in self.case.fields.get(computed.of) or () if self._keeps(computed, row)]
+        if computed.how == "count":
+            return len(rows)
+        values = [row[computed.column] for row in rows if row.get(computed.column) is not None]
+        if computed.how == "sum":
+            return sum(values)
+        return values[-1] if values else MISSING
+
+    def _keeps(self, computed: Computed, row: Mapping[str, Value]) -> bool:
+        if computed.where is None:
+            return True
+        return computed.where.holds(lambda name: self.column(row, name) if name.startswith("item.") else self.value(name))
+
+    @staticmethod
+    def column(row: Mapping[str, Value], name: str) -> Value:
+        """A row's column by its variable name (`item.montant`), or MISSING."""
+        found = row.get(name.removeprefix("item."))
+        return MISSING if found is None else found
+
+    def roles(self) -> frozenset[str]:
+        """The roles the actor holds on this case today; the holder's own role and the engine's included."""
+        return roles_on(self.case, self.actor, self.names, self.today)
+
+    def ask(self, question: Question) -> tuple[Seen, ...]:
+        """What the shell answered; nothing where the question was not asked."""
+        return self.answers.get(question, ())
+
+    def delay(self, text: str) -> Duration:
+        """A delay written out (`30 days`) or named (`parameters.duree_suivi`)."""
+        if text.startswith("parameters."):
+            text = self.case.parameters[text.removeprefix("parameters.")]
+        return parse_duration(text)
+
+    def after(self, start: Instant, delay: Duration) -> Instant:
+        """The end of the last day of a delay, at midnight in Casablanca: a limit is `now < after(...)`."""
+        return deadline(self.names.country.calendar, start, delay)
+
+
+@lru_cache(maxsize=4096)
+def _end(calendar: Calendar, day: date, delay: Duration) -> Instant:
+    if delay.unit == "working_days":
+        return stamp(calendar.end_of_day(calendar.add_working_days(day, delay.number)))
+    if delay.unit == "months":
+        return stamp(calendar.end_of_day(add_months(day, delay.number)))
+    return stamp(calendar.end_of_day(day + timedelta(days=delay.number)))
+
+
+def deadline(calendar: Calendar, start: Instant, delay: Duration) -> Instant:
+    """The end of the last day of a delay that starts at an instant: an act is in time while `now < deadline`."""
+    return _end(calendar, calendar.local_date(moment(start)), delay)
+
+
+def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[str]:
+    """The roles an actor holds on a case: by territory, as its holder, or as the engine."""
+    if actor is ENGINE or actor.id == ENGINE.id:
+        return frozenset((ENGINE_ROLE,))
+    held = actor.roles_in(names.country.territories.ancestors(case.territory), today)
+    own = frozenset(role.key for role in names.country.roles.values() if role.own)
+    return (held - own) | own if case.holder and case.holder == actor.id else held - own

@@ -1,0 +1,170 @@
+"""Typed values: what a person typed, or a program sent, becomes what a case stores, or a reason why it cannot.
+
+Stored: text, whole numbers (money in centimes, shares in basis points), booleans, `YYYY-MM-DD`, instants, lists of texts.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection
+from datetime import UTC, date, datetime
+from typing import Any, NamedTuple
+
+from .moments import parse_duration, stamp
+from .working_days import CASABLANCA
+
+MOST_TEXT = {"text": 300, "longtext": 10_000, "phone": 30, "email": 200}
+MOST_INT = 10**15
+_NUMBER = re.compile(r"(-?)(\d{1,15})(?:[.,](\d{1,2}))?\Z")
+_SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
+_PHONE = re.compile(r"\+?[0-9][0-9 .-]{7,20}\Z")
+_EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}\Z")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+
+
+class ValueFault(ValueError):
+    """A value that its type or bounds refuse. `code` names the sentence, `values` fill it."""
+
+    def __init__(self, code: str, **values: Any) -> None:
+        self.code, self.values = code, values
+        super().__init__(code)
+
+
+class Bounds(NamedTuple):
+    """What a value may be. `choices` are the keys of its vocabulary; `least`/`most` count in the type's unit."""
+
+    type: str
+    choices: Collection[str] = ()
+    least: int | None = None
+    most: int | None = None
+
+
+def read_value(bounds: Bounds, raw: Any) -> Any:
+    """The stored value of a typed or sent one; None for nothing. Raises ValueFault."""
+    if isinstance(raw, str):
+        raw = _UNSEEN.sub("", raw).strip()
+    if raw is None or raw == "" or raw == []:
+        return None
+    value = _READERS[bounds.type](raw, bounds)
+    _within(bounds, value)
+    return value
+
+
+def _within(bounds: Bounds, value: Any) -> None:
+    size = value if isinstance(value, int) and not isinstance(value, bool) else None
+    if bounds.type in MOST_TEXT:
+        size = len(value)
+    if size is None:
+        return
+    if bounds.least is not None and size < bounds.least:
+        raise ValueFault("value.too_small", least=bounds.least)
+    if bounds.most is not None and size > bounds.most:
+        raise ValueFault("value.too_large", most=bounds.most)
+
+
+def _text(raw: Any, bounds: Bounds) -> str:
+    if not isinstance(raw, str):
+        raise ValueFault("value.text")
+    most = MOST_TEXT[bounds.type]
+    if len(raw) > most:
+        raise ValueFault("value.too_long", most=most)
+    return raw if bounds.type == "longtext" else " ".join(raw.split())
+
+
+def _pattern(pattern: re.Pattern[str], code: str) -> Callable[[Any, Bounds], str]:
+    def read(raw: Any, bounds: Bounds) -> str:
+        text = _text(raw, bounds)
+        if not pattern.match(text):
+            raise ValueFault(code)
+        return text
+    return read
+
+
+def _hundredths(raw: Any, unit: str, code: str) -> int:
+    """`284 760,50 MAD` or `63,2 %` in hundredths. A whole number sent by a program is already in hundredths."""
+    if isinstance(raw, int) and not isinstance(raw, bool):
+        value = raw
+    else:
+        text = _SPACES.sub("", str(raw)).removesuffix(unit)
+        match = _NUMBER.match(text)
+        if match is None:
+            raise ValueFault(code)
+        value = int(match[2]) * 100 + int((match[3] or "0").ljust(2, "0"))
+        value = -value if match[1] else value
+    if abs(value) > MOST_INT:
+        raise ValueFault(code)
+    return value
+
+
+def _int(raw: Any, bounds: Bounds) -> int:
+    if isinstance(raw, int) and not isinstance(raw, bool) and abs(raw) <= MOST_INT:
+        return raw
+    match = _NUMBER.match(_SPACES.sub("", str(raw))) if isinstance(raw, str) else None
+    if match is None or match[3]:
+        raise ValueFault("value.int")
+    return int(match[1] + match[2])
+
+
+def _date(raw: Any, bounds: Bounds) -> str:
+    for layout in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            day = datetime.strptime(str(raw), layout).date()
+        except ValueError:
+            continue
+        if date(1900, 1, 1) <= day <= date(2199, 12, 31):
+            return day.isoformat()
+    raise ValueFault("value.date")
+
+
+def _datetime(raw: Any, bounds: Bounds) -> str:
+    """A moment: an instant as stored, an aware ISO datetime, or local time in Casablanca (what a form's control sends)."""
+    text = str(raw)
+    for layout in ("%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M"):
+        try:
+            return stamp(datetime.strptime(text, layout).replace(tzinfo=CASABLANCA))
+        except ValueError:
+            continue
+    try:
+        found = datetime.fromisoformat(text)
+    except ValueError:
+        raise ValueFault("value.datetime") from None
+    return stamp(found if found.tzinfo else found.replace(tzinfo=CASABLANCA).astimezone(UTC))
+
+
+def _bool(raw: Any, bounds: Bounds) -> bool:
+    known = {True: True, False: False, "true": True, "false": False, "on": True, "oui": True, "non": False, "1": True, "0": False}
+    if not isinstance(raw, (bool, str)) or raw not in known:
+        raise ValueFault("value.bool")
+    return known[raw]
+
+
+def _choice(raw: Any, bounds: Bounds) -> str:
+    if not isinstance(raw, str) or raw not in bounds.choices:
+        raise ValueFault("value.choice", choice=str(raw)[:80])
+    return raw
+
+
+def _choices(raw: Any, bounds: Bounds) -> list[str]:
+    found = [raw] if isinstance(raw, str) else raw
+    if not isinstance(found, list):
+        raise ValueFault("value.choice", choice=str(raw)[:80])
+    return [_choice(key, bounds) for key in dict.fromkeys(str(key) for key in found)]
+
+
+_READERS: dict[str, Callable[[Any, Bounds], Any]] = {
+    "text": _text, "longtext": _text, "case": lambda raw, bounds: _text(raw, Bounds("text")),
+    "phone": _pattern(_PHONE, "value.phone"), "email": _pattern(_EMAIL, "value.email"),
+    "int": _int, "money": lambda raw, bounds: _hundredths(raw, "MAD", "value.money"),
+    "share": lambda raw, bounds: _hundredths(raw, "%", "value.share"),
+    "date": _date, "datetime": _datetime, "bool": _bool,
+    "choice": _choice, "territory": _choice, "choices": _choices, "documents": _choices,
+}
+
+
+def read_parameter(type_: str, raw: int | str) -> int | str:
+    """A parameter's value as written (`60 %`, `100000 MAD`, `24 months`, 8). Raises ValueFault or ValueError."""
+    if type_ == "duration":
+        return str(parse_duration(str(raw)))
+    if type_ == "money" and isinstance(raw, int):
+        return raw * 100
+    value = read_value(Bounds(type_), raw)
+    return int(value)

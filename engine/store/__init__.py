@@ -1,0 +1,1 @@
+"""Where journals live. `port` says what advance needs; `memory` serves specifications, `sql` SQLite and PostgreSQL."""

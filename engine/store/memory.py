@@ -1,0 +1,100 @@
+"""The store in memory: for specifications, properties and tests. Same promises as the databases, nothing kept."""
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from engine.core.case import Case
+from engine.core.decision import Event
+from engine.core.definition.definition import Definition
+from engine.errors import LostRace
+
+from .port import Remembered
+
+
+class MemoryUnit:
+    """Buffers what is written; `MemoryStore.writing` moves it over when the block ends well."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self.events: list[Event] = []
+        self.cases: dict[str, Case] = {}
+        self.numbers: dict[str, int] = {}
+        self.done: dict[tuple[str, str], Remembered] = {}
+        self.texts: dict[str, str] = {}
+
+    def case(self, ref: str) -> Case | None:
+        return self.cases.get(ref) or self._store.cases.get(ref)
+
+    peek = case
+
+    def next_number(self, series: str) -> int:
+        return self.numbers.get(series, self._store.numbers.get(series, 0)) + 1
+
+    def take_number(self, series: str, number: int) -> None:
+        if number != self.next_number(series):
+            raise LostRace()
+        self.numbers[series] = number
+
+    def remembered(self, actor: str, key: str) -> Remembered | None:
+        return self._store.done.get((actor, key))
+
+    def remember(self, actor: str, key: str, done: Remembered) -> None:
+        self.done[actor, key] = done
+
+    def keep_definition(self, definition: Definition) -> None:
+        self.texts[definition.hash] = definition.text
+
+    def append(self, definition: Definition, before: Case | None, event: Event, after: Case) -> None:
+        self.append_event(event)
+        self.cases[event.subject] = after
+
+    def append_event(self, event: Event) -> None:
+        pending = sum(other.subject == event.subject for other in self.events)
+        if event.number != self._store.last_number(event.subject) + pending + 1:
+            raise LostRace()
+        self.events.append(event)
+
+
+class MemoryStore:
+    """One writer at a time; a block that raises leaves nothing."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self.journal: dict[str, list[Event]] = {}
+        self.cases: dict[str, Case] = {}
+        self.numbers: dict[str, int] = {}
+        self.done: dict[tuple[str, str], Remembered] = {}
+        self.texts: dict[str, str] = {}
+
+    @contextmanager
+    def writing(self) -> Iterator[MemoryUnit]:
+        with self._lock:
+            unit = MemoryUnit(self)
+            yield unit
+            for event in unit.events:
+                self.journal.setdefault(event.subject, []).append(event)
+            self.cases |= unit.cases
+            self.numbers |= unit.numbers
+            self.done |= unit.done
+            self.texts |= unit.texts
+
+    def case(self, ref: str) -> Case | None:
+        return self.cases.get(ref)
+
+    def events(self, subject: str, after: int = 0) -> Iterator[Event]:
+        return iter(self.journal.get(subject, [])[after:])
+
+    def last_number(self, subject: str) -> int:
+        return len(self.journal.get(subject, ()))
+
+    def due_cases(self, now: str, most: int) -> list[str]:
+        first = {ref: min(clock.due for clock in case.clocks) for ref, case in self.cases.items() if case.clocks}
+        return sorted((ref for ref, due in first.items() if due <= now), key=lambda ref: first[ref])[:most]
+
+    def definition_text(self, digest: str) -> str | None:
+        return self.texts.get(digest)
+
+    def close(self) -> None:
+        """Nothing to give back."""
