@@ -5,11 +5,12 @@ from jinja2 import Environment
 
 from engine.language import texts
 from engine.language.dates import long_date, short_date, short_datetime
-from engine.language.money import money, number, share
+from engine.language.money import amount, money, number, share
 
 FILTERS = {
     "title": texts.title,
     "money": money,
+    "amount": amount,
     "share": share,
     "number": number,
     "date": short_date,

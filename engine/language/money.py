@@ -17,9 +17,15 @@ _PERCENT = {"fr": SPACE + "%", "ar": "%", "en": "%"}
 def money(centimes: int, language: str | None = None) -> str:
     """An amount in dirhams: "284 760 MAD"; centimes are shown only where there are any: "284 760,50 MAD"."""
     key = language or texts.language()
+    return f"{amount(centimes, key)}{SPACE}{_CURRENCY[key]}"
+
+
+def amount(centimes: int, language: str | None = None) -> str:
+    """An amount in dirhams without its currency, for a column whose head names it: "284 760,50"."""
+    key = language or texts.language()
     dirhams, rest = divmod(abs(centimes), 100)
     cents = f"{_POINT[key]}{rest:02}" if rest else ""
-    return f"{_sign(centimes)}{number(dirhams, key)}{cents}{SPACE}{_CURRENCY[key]}"
+    return f"{_sign(centimes)}{number(dirhams, key)}{cents}"
 
 
 def share(basis_points: int, language: str | None = None) -> str:

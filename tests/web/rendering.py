@@ -14,8 +14,8 @@ WEB = Path(__file__).parents[2] / "web"
 NBSP = "\u00a0"
 
 
-def _money(centimes: int) -> str:
-    return f"{centimes // 100:,}".replace(",", NBSP)
+def _amount(centimes: int) -> str:
+    return f"{centimes // 100:,}".replace(",", NBSP) + f"{NBSP}MAD"
 
 
 def _share(points: int) -> str:
@@ -45,7 +45,8 @@ def environment(words: Mapping[str, str] | None = None, assets: str = "/static/"
     env.filters |= {
         "date": lambda day: f"{day:%d/%m/%Y}",
         "datetime": lambda moment: f"{moment:%d/%m/%Y, %H:%M}",
-        "money": _money,
+        "money": lambda centimes: f"{_amount(centimes)}{NBSP}MAD",
+        "amount": _amount,
         "share": _share,
         "days": str,
     }

@@ -40,6 +40,7 @@ def test_contexts_are_understood() -> None:
 
 @pytest.mark.parametrize(("source", "expected"), [
     ("{{ 28476000 | money }}", "284\u00a0760\u00a0MAD"),
+    ("{{ 28476000 | amount }}", "284\u00a0760"),
     ("{{ 6320 | share }}", "63,2\u00a0%"),
     ("{{ 48213 | number }}", "48\u00a0213"),
     ("{{ '2025-11-24T23:30:00Z' | date }}", "25/11/2025"),

@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.language.money import money, number, share
+from engine.language.money import amount, money, number, share
 from engine.language.texts import LOCALES, use
 
 languages = st.sampled_from(sorted(LOCALES))
@@ -33,6 +33,12 @@ def test_an_amount_shows_its_centimes_only_where_there_are_any(centimes: int, la
 ])
 def test_a_share_drops_the_zeros_it_does_not_need(basis_points: int, language: str, expected: str) -> None:
     assert share(basis_points, language) == expected
+
+
+def test_a_column_leaves_the_currency_to_its_head() -> None:
+    assert amount(28_476_050, "fr") == "284\u00a0760,50"
+    with use("en"):
+        assert amount(28_476_000) == "284,760"
 
 
 def test_a_count_is_set_in_threes() -> None:
