@@ -52,7 +52,7 @@ class Unknown(NamedTuple):
 Outcome = Done | Refused | Changed | Unknown
 
 
-class Path(NamedTuple):
+class Pass(NamedTuple):
     """What one pass needs besides its command."""
 
     store: Store
@@ -63,25 +63,25 @@ class Path(NamedTuple):
 
 def advance(store: Store, library: Library, command: Command, actor: Actor, now: Instant, key: str = "") -> Outcome:
     """Do one command at a moment, whole or not at all. Raises BadCommand, and LostRace after several tries."""
-    path = Path(store, library, actor, now)
+    walk = Pass(store, library, actor, now)
     for left in range(TRIES, 0, -1):
         try:
-            return _once(path, command, key)
+            return _once(walk, command, key)
         except LostRace:
             if left == 1:
                 raise
     raise LostRace()
 
 
-def _once(path: Path, command: Command, key: str) -> Outcome:
-    with path.store.writing() as unit:
+def _once(walk: Pass, command: Command, key: str) -> Outcome:
+    with walk.store.writing() as unit:
         asked = _digest(command) if key else ""
-        known = unit.remembered(path.actor.id, key) if key else None
+        known = unit.remembered(walk.actor.id, key) if key else None
         if known is not None:
-            return _again(path, unit, known, asked)
-        outcome = _open(path, unit, command) if isinstance(command, Open) else _act(path, unit, command)
+            return _again(walk, unit, known, asked)
+        outcome = _open(walk, unit, command) if isinstance(command, Open) else _act(walk, unit, command)
         if key and isinstance(outcome, Done):
-            unit.remember(path.actor.id, key, Remembered(asked, outcome.ref, outcome.number))
+            unit.remember(walk.actor.id, key, Remembered(asked, outcome.ref, outcome.number))
         return outcome
 
 
@@ -92,25 +92,25 @@ def _digest(command: Command) -> str:
         raise BadCommand("command.value", reason=str(error)) from None
 
 
-def _again(path: Path, unit: Unit, known: Remembered, asked: str) -> Outcome:
+def _again(walk: Pass, unit: Unit, known: Remembered, asked: str) -> Outcome:
     if known.digest != asked:
         raise BadCommand("key.reused")
     case = unit.peek(known.ref)
-    if case is None or not visible(path.library, case, path.actor, path.now):
+    if case is None or not visible(walk.library, case, walk.actor, walk.now):
         return Unknown(known.ref)
     return Done(known.ref, known.number, repeated=True)
 
 
-def _open(path: Path, unit: Unit, command: Open) -> Outcome:
-    definition = path.library[command.workflow]
-    if command.territory not in path.library.country.territories:
+def _open(walk: Pass, unit: Unit, command: Open) -> Outcome:
+    definition = walk.library[command.workflow]
+    if command.territory not in walk.library.country.territories:
         raise BadCommand("territory.unknown", territory=command.territory)
-    calendar = path.library.country.calendar
-    year = calendar.local_date(moment(path.now)).year
+    calendar = walk.library.country.calendar
+    year = calendar.local_date(moment(walk.now)).year
     count = series(definition, command.territory, year)
     number = unit.next_number(count)
     command = command._replace(ref=reference(definition, command.territory, year, number))
-    decision = decide(definition, None, command, path.actor, {}, path.now)
+    decision = decide(definition, None, command, walk.actor, {}, walk.now)
     if isinstance(decision, Refused):
         return decision
     unit.take_number(count, number)
@@ -118,18 +118,18 @@ def _open(path: Path, unit: Unit, command: Open) -> Outcome:
     return _append(unit, definition, None, decision)
 
 
-def _act(path: Path, unit: Unit, command: Fire | Command) -> Outcome:
+def _act(walk: Pass, unit: Unit, command: Fire | Command) -> Outcome:
     assert not isinstance(command, Open)
     case = unit.case(command.ref)
-    if case is None or not visible(path.library, case, path.actor, path.now):
+    if case is None or not visible(walk.library, case, walk.actor, walk.now):
         return Unknown(command.ref)
-    definition = path.library.version(case.definition)
-    case = fire_overdue(path, unit, definition, case)
+    definition = walk.library.version(case.definition)
+    case = fire_overdue(walk, unit, definition, case)
     seen = getattr(command, "seen", None)
     if seen is not None and seen < case.moved:
-        return Changed(case.ref, case.number, tuple(path.store.events(case.ref, seen)))
-    answers = answer(path.library, unit.peek, case, asks(definition, case, command, path.actor, path.now), path.actor, path.now)
-    decision = decide(definition, case, command, path.actor, answers, path.now)
+        return Changed(case.ref, case.number, tuple(walk.store.events(case.ref, seen)))
+    answers = answer(walk.library, unit.peek, case, asks(definition, case, command, walk.actor, walk.now), walk.actor, walk.now)
+    decision = decide(definition, case, command, walk.actor, answers, walk.now)
     return decision if isinstance(decision, Refused) else _append(unit, definition, case, decision)
 
 
@@ -142,17 +142,17 @@ def _append(unit: Unit, definition: Definition, case: Case | None, decision: Dec
     return Done(case.ref, case.number, decision.events)
 
 
-def fire_overdue(path: Path, unit: Unit, definition: Definition, case: Case) -> Case:
+def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> Case:
     """Fire every clock that is due, before anything else is decided on the case; the engine is the actor."""
     refused: set[str] = set()
     for _ in range(MOST_CLOCKS):
-        due = [clock for clock in case.clocks if clock.due <= path.now and clock.key not in refused]
+        due = [clock for clock in case.clocks if clock.due <= walk.now and clock.key not in refused]
         if not due:
             break
         clock = min(due, key=lambda clock: clock.due)
         command = Fire(case.ref, clock.fire)
-        answers = answer(path.library, unit.peek, case, asks(definition, case, command, ENGINE, path.now), ENGINE, path.now)
-        decision = decide(definition, case, command, ENGINE, answers, path.now)
+        answers = answer(walk.library, unit.peek, case, asks(definition, case, command, ENGINE, walk.now), ENGINE, walk.now)
+        decision = decide(definition, case, command, ENGINE, answers, walk.now)
         if isinstance(decision, Refused):
             refused.add(clock.key)
             continue
@@ -194,9 +194,9 @@ def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:
     """Fire the clocks that are due, on at most so many cases; how many cases were moved."""
     moved = 0
     for ref in store.due_cases(now, most):
-        path = Path(store, library, ENGINE, now)
+        walk = Pass(store, library, ENGINE, now)
         with store.writing() as unit:
             case = unit.case(ref)
             if case is not None:
-                moved += fire_overdue(path, unit, library.version(case.definition), case).number > case.number
+                moved += fire_overdue(walk, unit, library.version(case.definition), case).number > case.number
     return moved

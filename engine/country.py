@@ -79,7 +79,7 @@ def _calendar(feasts: HolidaysText) -> Calendar:
     from holidays import country_holidays
 
     known = frozenset(country_holidays(COUNTRY, years=YEARS))
-    return Calendar(known - set(feasts.removed) | feasts.added.keys())
+    return Calendar(frozenset(known - set(feasts.removed) | feasts.added.keys()))
 
 
 def _roles(written: RolesText) -> Mapping[str, Role]:
