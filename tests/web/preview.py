@@ -59,6 +59,7 @@ def photograph(browser: Browser, address: str, names: list[str], folder: Path) -
         page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
         for name in names:
             page.goto(f"{address}/{name}.html")
+            page.evaluate("window.scrollTo(0, 0)")
             page.screenshot(path=folder / f"{name}.{width}.png", full_page=True)
             wide = int(page.evaluate("document.documentElement.scrollWidth"))
             complaints += [f"{name} is {wide} px wide at {width}"] if wide > width else []
