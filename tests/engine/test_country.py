@@ -56,6 +56,11 @@ def test_a_sighted_feast_replaces_the_estimated_day(country: Country) -> None:
     assert country.calendar.is_working(date(2025, 6, 26))
 
 
+def test_a_calendar_can_be_the_key_of_a_cache(country: Country) -> None:
+    assert hash(country.calendar) == hash(load_country(WORKFLOWS).calendar)
+    assert isinstance(country.calendar.holidays, frozenset)
+
+
 def test_a_delay_over_the_feast_of_2025_ends_where_offices_reopened(country: Country) -> None:
     assert country.calendar.add_working_days(date(2025, 3, 28), 1) == date(2025, 4, 2)
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import PoFileError
 
-from engine.language.catalogues import LANGUAGES, catalogue_path, compiled, read_catalogue
+from engine.language.catalogues import LANGUAGES, catalogue_path
 from engine.language.check import Finding, counts, main, missing, update
 
 ROOT = Path(__file__).parents[3]
@@ -125,13 +125,6 @@ def test_a_plural_form_left_empty_is_untranslated(root: Path) -> None:
 def test_a_guessed_translation_does_not_count(root: Path) -> None:
     write(root, "fr", FRENCH.replace('msgid "Opened"', '#, fuzzy\nmsgid "Opened"'))
     assert missing(root) == [Finding("fr", "untranslated", "Opened")]
-
-
-def test_a_half_translated_plural_falls_back_as_a_whole(root: Path) -> None:
-    write(root, "fr", FRENCH.replace("%(num)s dossiers", ""))
-    french = compiled(read_catalogue("fr", folder(root)))
-    assert french.ngettext("%(num)s file", "%(num)s files", 1) == "%(num)s file"
-    assert french.pgettext("verb", "Open") == "Ouvrir"
 
 
 def test_a_malformed_catalogue_is_refused(root: Path) -> None:
