@@ -12,7 +12,7 @@ import threading
 from functools import partial
 from pathlib import Path
 
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
 
 from tests.web.preview_pages.samples import Samples
 from tests.web.preview_pages.words import AR, FR
@@ -54,9 +54,14 @@ def write(folder: Path) -> list[str]:
 def photograph(browser: Browser, address: str, names: list[str], folder: Path) -> list[str]:
     """One picture a page and width; what the console complained of and pages wider than the screen come back."""
     complaints: list[str] = []
+
+    def hear(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            complaints.append(message.text)
+
     for width in (1280, 360):
         page = browser.new_page(viewport={"width": width, "height": 900})
-        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("console", hear)
         for name in names:
             page.goto(f"{address}/{name}.html")
             page.evaluate("window.scrollTo(0, 0)")

@@ -15,7 +15,7 @@ NBSP = "\u00a0"
 
 
 def _amount(centimes: int) -> str:
-    return f"{centimes // 100:,}".replace(",", NBSP) + f"{NBSP}MAD"
+    return f"{centimes // 100:,}".replace(",", NBSP)
 
 
 def _share(points: int) -> str:
@@ -48,6 +48,5 @@ def environment(words: Mapping[str, str] | None = None, assets: str = "/static/"
         "money": lambda centimes: f"{_amount(centimes)}{NBSP}MAD",
         "amount": _amount,
         "share": _share,
-        "days": str,
     }
     return env
