@@ -1,0 +1,187 @@
+"""The door: who comes in, in which language, and what no request may do. A route without a door fails a test."""
+from __future__ import annotations
+
+from typing import Annotated, NamedTuple
+from urllib.parse import quote, urlsplit
+
+from fastapi import Depends, Request
+from starlette.datastructures import Headers as RequestHeaders
+from starlette.datastructures import MutableHeaders
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from engine.core.actor import Actor
+from engine.language import texts
+from engine.maillon import Maillon
+from engine.people import Account
+
+SIGN_IN = "maillon"
+LANGUAGE = "langue"
+POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+          "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
+SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
+
+
+class Visit(NamedTuple):
+    """One request of somebody known: the engine, the account, and the account as deciding sees it."""
+
+    request: Request
+    maillon: Maillon
+    account: Account
+    actor: Actor
+
+
+class Guest(NamedTuple):
+    """One request of anybody."""
+
+    request: Request
+    maillon: Maillon
+
+
+class NotSignedIn(Exception):
+    """Nobody is signed in, or no longer: the answer is the sign-in page, and then back here."""
+
+    def __init__(self, back: str) -> None:
+        self.back = back
+        super().__init__(back)
+
+
+def cookie_name(request: Request) -> str:
+    """`__Host-` where the browser reaches us over TLS: then no other host and no path can set it."""
+    return f"__Host-{SIGN_IN}" if request.url.scheme == "https" else SIGN_IN
+
+
+def signed_in(request: Request) -> Visit:
+    """The visit of somebody signed in. Raises NotSignedIn."""
+    maillon: Maillon = request.app.state.maillon
+    token = request.cookies.get(cookie_name(request), "")
+    account = maillon.people.who(token) if token else None
+    if account is None:
+        back = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+        raise NotSignedIn(back if request.method in SAFE else "/")
+    return Visit(request, maillon, account, maillon.people.actor(account.id))
+
+
+def anybody(request: Request) -> Guest:
+    """The visit of anybody."""
+    return Guest(request, request.app.state.maillon)
+
+
+Viewer = Annotated[Visit, Depends(signed_in)]
+Public = Annotated[Guest, Depends(anybody)]
+
+
+def inside(path: str) -> str:
+    """A path of this desk to go back to; the start page where it is anything else (another host, a scheme, a trick)."""
+    split = urlsplit(path)
+    safe = path.startswith("/") and not path.startswith(("//", "/\\")) and not split.scheme and not split.netloc
+    return path if safe and "\\" not in path and path.isprintable() else "/"
+
+
+def sign_in_address(back: str) -> str:
+    """Where to sign in, and come back."""
+    return "/connexion" if back in ("", "/") else f"/connexion?retour={quote(back)}"
+
+
+class Language:
+    """Binds the reader's language: the cookie, else what the browser asks for, else the setting."""
+
+    def __init__(self, app: ASGIApp, default: str) -> None:
+        self.app, self.default = app, default
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        request = Request(scope)
+        with texts.use(self._wanted(request)):
+            await self.app(scope, receive, send)
+
+    def _wanted(self, request: Request) -> str:
+        asked = [request.cookies.get(LANGUAGE, "")]
+        asked += [part.split(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
+        return next((code[:2] for code in asked if code[:2] in texts.LOCALES), self.default)
+
+
+class CrossSite:
+    """Refuses an unsafe request that another site sends (OWASP: Fetch Metadata, else Origin).
+
+    `Sec-Fetch-Site` must be same-origin or none; where it is absent (plain http beyond localhost) `Origin` must be ours;
+    with neither, a request that carries a cookie is refused.
+    """
+
+    def __init__(self, app: ASGIApp, public_url: str) -> None:
+        self.app, self.public_url = app, public_url.rstrip("/")
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and scope["method"] not in SAFE and not self._ours(scope):
+            await PlainTextResponse("cross-site request refused", 403)(scope, receive, send)
+            return
+        await self.app(scope, receive, send)
+
+    def _ours(self, scope: Scope) -> bool:
+        headers = RequestHeaders(scope=scope)
+        site = headers.get("sec-fetch-site")
+        if site is not None:
+            return site in ("same-origin", "none")
+        origin = headers.get("origin")
+        if origin is not None:
+            return origin in (self.public_url, f"{scope['scheme']}://{headers.get('host', '')}")
+        return "cookie" not in headers
+
+
+class TooLarge:
+    """Refuses a body larger than a form with its document may be, before and while it is read."""
+
+    def __init__(self, app: ASGIApp, most: int) -> None:
+        self.app, self.most = app, most
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        length = RequestHeaders(scope=scope).get("content-length", "0")
+        if not length.isdigit() or int(length) > self.most:
+            await self._refuse(scope, receive, send)
+            return
+        await self.app(scope, self._counted(receive), send)
+
+    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
+        text = texts.gettext("This file is larger than %(mb)s MB, the limit. Nothing was sent.", mb=self.most // 1_000_000 - 1)
+        await PlainTextResponse(text, 413)(scope, receive, send)
+
+    def _counted(self, receive: Receive) -> Receive:
+        taken = 0
+
+        async def counted() -> Message:
+            nonlocal taken
+            message = await receive()
+            taken += len(message.get("body", b""))
+            return {"type": "http.disconnect"} if taken > self.most else message
+        return counted
+
+
+class Headers:
+    """The policy of every answer."""
+
+    def __init__(self, app: ASGIApp, secure: bool) -> None:
+        self.app, self.secure = app, secure
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def sending(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                self._add(MutableHeaders(scope=message), scope["path"])
+            await send(message)
+        await self.app(scope, receive, sending if scope["type"] == "http" else send)
+
+    def _add(self, headers: MutableHeaders, path: str) -> None:
+        headers.setdefault("Content-Security-Policy", POLICY)
+        headers["X-Content-Type-Options"] = "nosniff"
+        headers["Referrer-Policy"] = "same-origin"
+        headers["Cross-Origin-Opener-Policy"] = "same-origin"
+        if self.secure:
+            headers["Strict-Transport-Security"] = "max-age=31536000"
+        if not path.startswith("/static/"):
+            headers.setdefault("Cache-Control", "no-store")
+        else:
+            headers.setdefault("Cache-Control", "public, max-age=31536000, immutable")

@@ -1,0 +1,89 @@
+"""From an outcome to a status, one table; and what a person reads where there is no page to show."""
+from __future__ import annotations
+
+import structlog
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from engine.advance import Changed, Done, Outcome, Unknown
+from engine.core.decision import Refused
+from engine.errors import BadCommand, StoreError
+from engine.language.texts import gettext, gettext_noop
+
+from .answer import answer
+from .door import Guest, NotSignedIn, Visit, sign_in_address, signed_in
+
+log = structlog.get_logger("web")
+
+STATUS: dict[type, int] = {Done: 200, Refused: 422, Changed: 409, Unknown: 404}
+
+SENTENCES = {
+    400: (gettext_noop("This request cannot be read"), gettext_noop("It names something that does not exist here. Go back and start again from the page.")),
+    403: (gettext_noop("This is not open to you"), gettext_noop("Your role does not open this page. Ask your secretariat.")),
+    404: (gettext_noop("Nothing is here"), gettext_noop("The address may be mistyped, or the case is not in your territory.")),
+    405: (gettext_noop("This address does not answer that"), gettext_noop("Go back and use the buttons of the page.")),
+    413: (gettext_noop("This file is too large"), gettext_noop("Send a lighter version: a scan in grey at 200 dots per inch is enough.")),
+    500: (gettext_noop("Something failed on our side"), gettext_noop("Nothing was half done: what you sent was recorded whole, or not at all. Try again.")),
+    503: (gettext_noop("The database does not answer"), gettext_noop("Nothing was lost. Try again in a minute.")),
+}
+
+
+class Forbidden(Exception):
+    """The page exists, and this role does not open it."""
+
+
+def status_of(outcome: Outcome) -> int:
+    """The HTTP status of an outcome."""
+    return STATUS[type(outcome)]
+
+
+def problem(request: Request, status: int) -> Response:
+    """A page that says what happened and where to go on, in the frame of whoever is signed in."""
+    head, detail = SENTENCES.get(status, SENTENCES[400])
+    return answer(_visitor(request), "parts/problem.html", {"head": gettext(head), "detail": gettext(detail), "status": status},
+                  status)
+
+
+def _visitor(request: Request) -> Visit | Guest:
+    try:
+        return signed_in(request)
+    except (NotSignedIn, StoreError):
+        return Guest(request, request.app.state.maillon)
+
+
+def install_problems(app: FastAPI) -> None:
+    """Answers for everything a route lets pass."""
+    @app.exception_handler(NotSignedIn)
+    def not_signed_in(request: Request, error: NotSignedIn) -> Response:
+        if request.headers.get("hx-request"):
+            return Response(status_code=204, headers={"HX-Redirect": sign_in_address("/")})
+        return RedirectResponse(sign_in_address(error.back), 303)
+
+    @app.exception_handler(BadCommand)
+    def bad_command(request: Request, error: BadCommand) -> Response:
+        log.warning("bad command", code=error.code, path=request.url.path)
+        return problem(request, 404 if error.code.endswith(".unknown") and request.method == "GET" else 400)
+
+    @app.exception_handler(Forbidden)
+    def forbidden(request: Request, error: Forbidden) -> Response:
+        return problem(request, 403)
+
+    @app.exception_handler(RequestValidationError)
+    def unreadable(request: Request, error: RequestValidationError) -> Response:
+        return problem(request, 400)
+
+    @app.exception_handler(HTTPException)
+    def http(request: Request, error: HTTPException) -> Response:
+        return problem(request, error.status_code)
+
+    @app.exception_handler(StoreError)
+    def store(request: Request, error: StoreError) -> Response:
+        log.error("store", error=str(error), path=request.url.path)
+        return problem(request, 503)
+
+    @app.exception_handler(Exception)
+    def unexpected(request: Request, error: Exception) -> Response:
+        log.error("unexpected", error=repr(error), path=request.url.path)
+        return problem(request, 500)

@@ -1,0 +1,4 @@
+"""Signing in and out."""
+from .routes import router
+
+__all__ = ["router"]
