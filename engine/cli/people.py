@@ -1,0 +1,56 @@
+"""`maillon user add | grant | revoke | password | list`: accounts, and the roles they hold where and how long."""
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from .opening import AsJson, console, opened, print_json
+
+
+def add_to(app: typer.Typer) -> None:
+    """Add the group."""
+    group = typer.Typer(help="Accounts and the roles they hold.", no_args_is_help=True)
+    for command in (add, grant, revoke, password):
+        group.command()(command)
+    group.command("list")(list_accounts)
+    app.add_typer(group, name="user")
+
+
+Secret = Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, help="asked for when absent")]
+
+
+def add(login: str, name: str, secret: Secret, language: str = "fr", gender: str = "") -> None:
+    """Create an account."""
+    with opened() as maillon:
+        account = maillon.people.create(login, name, secret, language=language, gender=gender)
+        _told(account)
+
+
+def grant(login: str, role: str, territory: str, since: str = "", until: str = "") -> None:
+    """Give a role in a territory and all below it, from a date (today) to a date (none): YYYY-MM-DD."""
+    with opened() as maillon:
+        _told(maillon.people.grant(_id(maillon, login), role, territory, since=since or maillon.now()[:10], until=until))
+
+
+def revoke(login: str, role: str, territory: str) -> None:
+    """End a role today."""
+    with opened() as maillon:
+        _told(maillon.people.revoke(_id(maillon, login), role, territory))
+
+
+def password(login: str, secret: Secret) -> None:
+    """Set a new password; every sign-in of the account ends."""
+    with opened() as maillon:
+        _told(maillon.people.set_password(_id(maillon, login), secret))
+
+
+def list_accounts(as_json: AsJson = False) -> None:
+    """List the accounts and their roles."""
+    with opened() as maillon:
+        found = [(account, maillon.people.actor(account.id).grants) for account in maillon.people.accounts()]
+        if as_json:
+            print_json([{"login": a.login, "name": a.name, "grants": [g._asdict() for g in grants]} for a, grants in found])
+            return
+        for account, grants in found:
+            console.print(f"{account.login:<16} {account.name:<28} {', '.join(f'{g.role}@{g.territory}' for g in grants)}")
