@@ -1,12 +1,13 @@
 """The kinds of condition: one file a kind, one line here."""
 from __future__ import annotations
 
-from .base import Condition, Problem, Scope
+from .base import Condition, Scope
 from .before import Before
 from .count import Count
 from .document import Document
 from .elapsed import Elapsed
 from .expression import ExpressionCondition
+from .faulty import Problem
 from .filled import Filled
 from .linked import Linked
 from .separation import Separation

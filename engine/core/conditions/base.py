@@ -7,12 +7,10 @@ from typing import NamedTuple
 from pydantic import BaseModel, ConfigDict, PrivateAttr
 
 from ..decision import Question, Unmet
-from ..expressions import Expression, ExpressionFault, compile_expression
+from ..expressions import Expression
 from ..names import Names
 from ..sight import Sight
-
-Problem = tuple[tuple[str | int, ...], str]
-"""A fault inside a condition: where in it (a path of keys), and what is wrong."""
+from .faulty import Path, Problem, compiled
 
 
 class Scope(NamedTuple):
@@ -40,16 +38,14 @@ class Condition(BaseModel):
         if self.when is not None:
             self._guard = yield from self.compiled(scope, self.when, ("when",))
 
-    def compiled(self, scope: Scope, source: str, where: tuple[str | int, ...], result: str = "bool"
+    def compiled(self, scope: Scope, source: str, where: Path, result: str = "bool"
                  ) -> Generator[Problem, None, Expression | None]:
         """Compile one expression, yielding its faults; remembers which inputs it reads."""
-        try:
-            expression = compile_expression(source, scope.variables, result)
-        except ExpressionFault as fault:
-            for line, column, message in fault.faults:
-                yield where, f"{message} (in the expression, line {line}, column {column})"
-            return None
-        self._reads += tuple(name.removeprefix("input.") for name, _ in expression.uses if name.startswith("input."))
+        expression, problems = compiled(source, scope.variables, where, result)
+        yield from problems
+        if expression is not None:
+            used = (name for name, _ in expression.uses if name.startswith("input."))
+            self._reads += tuple(name.removeprefix("input.") for name in used)
         return expression
 
     def reads(self) -> tuple[str, ...]:
@@ -69,13 +65,7 @@ class Condition(BaseModel):
         raise NotImplementedError
 
 
-def unknown(keys: tuple[str, ...], known: object, what: str, where: tuple[str | int, ...]) -> Iterator[Problem]:
-    """A fault for each key that is not declared."""
-    for key in keys:
-        if key not in known:  # type: ignore[operator]
-            yield where, f"unknown {what} {key!r}"
-
-
 def as_tuple(value: str | tuple[str, ...]) -> tuple[str, ...]:
     """One key or several, as several."""
     return (value,) if isinstance(value, str) else value
+

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict
 
 from ..decision import Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope
+from .base import Condition, Scope
+from .faulty import Problem
 from .start import Start, delay_problems
 
 
@@ -30,7 +31,8 @@ class Before(Condition):
         start = self.before.since.instant(sight)
         if start is None:
             return
-        end = sight.after(start, sight.delay(self.before.within))
+        delay = sight.delay(self.before.within)
+        end = sight.after(start, delay)
         if sight.now >= end:
-            values = {"start": self.before.since.named(), "delay": Typed("duration", str(sight.delay(self.before.within)))}
+            values = {"start": self.before.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("before.too_late", {**values, "end": Typed("datetime", end)})

@@ -8,11 +8,12 @@ from pydantic import BaseModel, ConfigDict
 
 from ..decision import Cure, Named, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope, unknown
+from .base import Condition, Scope
+from .faulty import Problem, undeclared
 
 
 class Counted(BaseModel):
-    """Bounds are whole numbers or `parameters.x`. `per` is the whole case, this iteration, or this stay in the state."""
+    """Bounds are whole numbers or `parameters.x`. `per` is the whole case, this iteration, or this stay."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     trigger: str
@@ -28,11 +29,13 @@ class Count(Condition):
 
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
-        yield from unknown((self.count.trigger,), scope.names.triggers, "trigger", ("count", "trigger"))
+        yield from undeclared(self.count.trigger, scope.names.triggers, "trigger", ("count", "trigger"))
         for name in ("at_least", "at_most"):
             bound = getattr(self.count, name)
-            if isinstance(bound, str):
-                yield from unknown((bound.removeprefix("parameters."),), scope.names.parameters, "parameter", ("count", name))
+            if isinstance(bound, str) and scope.names.parameters.get(bound.removeprefix("parameters.")) != "int":
+                yield Problem(("count", name), "unknown.parameter", f"{bound!r} is no parameter of type int")
+        if self.count.at_least is None and self.count.at_most is None:
+            yield Problem(("count",), "condition", "name `at_least`, `at_most`, or both")
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         times = self._times(sight)

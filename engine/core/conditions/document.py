@@ -9,7 +9,8 @@ from ..case import Document as Piece
 from ..decision import Cure, Named, Unmet
 from ..moments import Instant
 from ..sight import Sight
-from .base import Condition, Problem, Scope, as_tuple, unknown
+from .base import Condition, Scope, as_tuple
+from .faulty import Problem, undeclared
 
 
 class NamedBy(BaseModel):
@@ -20,9 +21,8 @@ class NamedBy(BaseModel):
 
 
 class Document(Condition):
-    """Met when each kind is attached and not dropped by a backward step (processes.md §0: attached in this iteration,
-    unless kept). `since: entry` or `since: <trigger>` wants it attached after this stay began, or after the trigger last
-    fired."""
+    """Met when each kind is attached and not dropped by a backward step: attached in this iteration, unless kept.
+    `since: entry` wants it attached after this stay began, `since: <trigger>` after the trigger last fired."""
 
     document: str | tuple[str, ...] | NamedBy
     since: str | None = None
@@ -31,11 +31,12 @@ class Document(Condition):
         yield from super().bind(scope)
         if isinstance(self.document, NamedBy):
             if scope.names.fields.get(self.document.named_by) != "documents":
-                yield ("document", "named_by"), f"{self.document.named_by!r} is no field of type documents"
+                message = f"{self.document.named_by!r} is no field of type documents"
+                yield Problem(("document", "named_by"), "unknown.field", message)
         else:
-            yield from unknown(as_tuple(self.document), scope.names.documents, "document", ("document",))
+            yield from undeclared(self.document, scope.names.documents, "document", ("document",))
         if self.since not in (None, "entry"):
-            yield from unknown((self.since or "",), scope.names.triggers, "trigger", ("since",))
+            yield from undeclared(self.since or "", scope.names.triggers, "trigger", ("since",))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         floor = self._floor(sight)

@@ -7,7 +7,8 @@ from pydantic import BaseModel, ConfigDict
 
 from ..decision import Cure, Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope
+from .base import Condition, Scope
+from .faulty import Problem
 from .start import Start, delay_problems
 
 
@@ -31,7 +32,8 @@ class Elapsed(Condition):
         if start is None:
             yield Unmet("elapsed.not_started", {"start": self.elapsed.since.named()}, Cure("wait"))
             return
-        end = sight.after(start, sight.delay(self.elapsed.at_least))
+        delay = sight.delay(self.elapsed.at_least)
+        end = sight.after(start, delay)
         if sight.now < end:
-            values = {"start": self.elapsed.since.named(), "delay": Typed("duration", str(sight.delay(self.elapsed.at_least)))}
+            values = {"start": self.elapsed.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("elapsed.too_early", {**values, "end": Typed("datetime", end)}, Cure("wait"))

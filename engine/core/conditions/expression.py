@@ -9,8 +9,9 @@ from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
 from ..decision import Cure, Named, Typed, Unmet
 from ..expressions import MISSING, Expression
 from ..sight import Sight
-from .base import Condition, Problem, Scope, unknown
-from .texts import Sentence, placeholders
+from .base import Condition, Scope
+from .faulty import Problem, undeclared
+from .texts import Sentence, braces, placeholders
 
 
 class CureText(BaseModel):
@@ -54,17 +55,25 @@ class ExpressionCondition(Condition):
             compiled = yield from self.compiled(scope, shown.value, ("show", key, "value"), shown.type)
             if compiled is not None:
                 self._show[key] = compiled
-        for name in placeholders(self.otherwise):
-            if name not in self.show and name not in scope.variables:
-                yield ("else",), f"unknown name {{{name}}} in the sentence"
-        if self.cure is not None and self.cure.field:
-            yield from unknown((self.cure.field,), scope.names.fields, "field", ("cure", "field"))
-        if self.cure is not None and self.cure.document:
-            yield from unknown((self.cure.document,), scope.names.documents, "document", ("cure", "document"))
-        if self.cure is not None and self.cure.trigger:
-            yield from unknown((self.cure.trigger,), scope.names.triggers, "trigger", ("cure", "trigger"))
-        if self.cure is not None and self.cure.person:
-            yield from unknown((self.cure.person,), scope.names.roles, "role", ("cure", "person"))
+        yield from self._sentence(scope)
+        yield from self._cured(scope)
+
+    def _sentence(self, scope: Scope) -> Iterator[Problem]:
+        known = {*self.show, *scope.variables}
+        for language, text in self.otherwise.items():
+            for name in braces(text):
+                yield from undeclared(name, known, "name", ("else", language))
+
+    def _cured(self, scope: Scope) -> Iterator[Problem]:
+        names = scope.names
+        declared = {"field": names.fields, "document": names.documents, "trigger": names.triggers,
+                    "person": names.roles, "input": scope.inputs}
+        written = [(kind, key) for kind, key in self.cure or () if key]
+        if self.cure is not None and len(written) != 1:
+            yield Problem(("cure",), "condition", f"a cure names one of {', '.join(declared)}, or `wait: true`")
+        for kind, key in written:
+            if kind in declared:
+                yield from undeclared(key, declared[kind], "role" if kind == "person" else kind, ("cure", kind))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         assert self._expression is not None
@@ -81,7 +90,8 @@ class ExpressionCondition(Condition):
         computed = sight.names.computed.get(name)
         field = computed.of if computed and computed.of else name
         if name.startswith("input."):
-            return Unmet("input.missing", {"input": Named("input", name.removeprefix("input."))}, Cure("input", name[6:]))
+            key = name.removeprefix("input.")
+            return Unmet("input.missing", {"input": Named("input", key)}, Cure("input", key))
         return Unmet("field.missing", {"field": Named("field", field)}, Cure("field", field))
 
     def _values(self, sight: Sight) -> dict[str, Any]:

@@ -6,18 +6,18 @@ from collections.abc import Iterator
 from ..decision import Cure, Named, Unmet
 from ..expressions import MISSING
 from ..sight import Sight
-from .base import Condition, Problem, Scope, as_tuple, unknown
+from .base import Condition, Scope, as_tuple
+from .faulty import Problem, undeclared
 
 
 class Filled(Condition):
-    """Met when each field has a value; a list has one row at least (processes.md §0: a list named in needs is not empty).
-    A field whose own `required_if` is not true is not wanted."""
+    """Met when each field has a value; a list has one row at least. A field whose own `required_if` is not true is not wanted."""
 
     filled: str | tuple[str, ...]
 
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
-        yield from unknown(as_tuple(self.filled), scope.names.fields, "field", ("filled",))
+        yield from undeclared(self.filled, scope.names.fields, "field", ("filled",))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         for key in as_tuple(self.filled):

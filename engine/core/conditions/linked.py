@@ -8,7 +8,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from ..decision import Cure, Named, Question, Seen, Unmet
 from ..names import matches
 from ..sight import Sight
-from .base import Condition, Problem, Scope
+from .base import Condition, Scope
+from .faulty import Problem, undeclared
 
 
 class Wanted(BaseModel):
@@ -32,11 +33,11 @@ class Linked(Condition):
         yield from super().bind(scope)
         wanted = self.linked
         if (wanted.kind is None) == (wanted.input is None):
-            yield ("linked",), "name a link `kind` or an `input`, one of the two"
-        if wanted.kind is not None and wanted.kind not in scope.names.links:
-            yield ("linked", "kind"), f"unknown link {wanted.kind!r}"
+            yield Problem(("linked",), "condition", "name a link `kind` or an `input`, one of the two")
+        if wanted.kind is not None:
+            yield from undeclared(wanted.kind, scope.names.links, "link", ("linked", "kind"))
         if wanted.input is not None and scope.inputs.get(wanted.input) != "case":
-            yield ("linked", "input"), f"{wanted.input!r} is no input of type case"
+            yield Problem(("linked", "input"), "unknown.input", f"{wanted.input!r} is no input of type case")
         if wanted.input is not None:
             self._reads += (wanted.input,)
 
@@ -65,7 +66,8 @@ class Linked(Condition):
         if wanted.states and not any(matches(pattern, other.state) for pattern in wanted.states):
             values = {"case": other.title, "ref": other.ref, "state": Named(f"state:{other.workflow}", other.state)}
             yield Unmet("linked.state", values, self._cure())
-        if wanted.same_province and territories.province_of(other.territory) != territories.province_of(sight.case.territory):
+        here, there = territories.province_of(sight.case.territory), territories.province_of(other.territory)
+        if wanted.same_province and here != there:
             values = {"case": other.title, "ref": other.ref, "territory": Named("territory", other.territory)}
             yield Unmet("linked.territory", values, self._cure())
         if wanted.other and any(link.ref == other.ref for link in sight.case.links):

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from ..decision import Cure, Named, Person, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope, as_tuple, unknown
+from .base import Condition, Scope, as_tuple
+from .faulty import Problem, undeclared
 
 
 class Separation(Condition):
@@ -16,7 +17,7 @@ class Separation(Condition):
 
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
-        yield from unknown(as_tuple(self.separation), scope.names.triggers, "trigger", ("separation",))
+        yield from undeclared(self.separation, scope.names.triggers, "trigger", ("separation",))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         for trigger in as_tuple(self.separation):

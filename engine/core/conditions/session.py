@@ -9,14 +9,15 @@ from collections.abc import Iterator
 
 from ..decision import Cure, Named, Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope
+from .base import Condition, Scope
+from .faulty import Problem
 
 INPUTS = {"extrait_pv": "document", "seance_date": "date", "presents": "int", "pour": "int", "contre": "int",
           "abstentions": "int"}
 
 
 class Session(Condition):
-    """Met when the recorded session is not of a later day, its votes do not exceed those present, and the yes prevail."""
+    """Met when the recorded session is not later than today, its votes do not exceed those present, and the yes prevail."""
 
     session: str
 
@@ -24,7 +25,8 @@ class Session(Condition):
         yield from super().bind(scope)
         for key, type_ in INPUTS.items():
             if scope.inputs.get(key) != type_:
-                yield ("session",), f"the transition must ask for the input {key!r} of type {type_}"
+                message = f"a session needs the input {key!r} of type {type_}, declared under `inputs`"
+                yield Problem(("session",), "unknown.input", message)
         self._reads += tuple(INPUTS)
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:

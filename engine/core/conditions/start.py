@@ -13,7 +13,8 @@ from ..expressions import MISSING
 from ..moments import Instant, parse_duration
 from ..names import Names
 from ..sight import Sight
-from .base import Problem, Scope, unknown
+from .base import Scope
+from .faulty import Path, Problem, undeclared
 
 
 class Start(BaseModel):
@@ -24,14 +25,14 @@ class Start(BaseModel):
     state: str | None = None
     field: str | None = None
 
-    def problems(self, scope: Scope, where: tuple[str | int, ...]) -> Iterator[Problem]:
+    def problems(self, scope: Scope, where: Path) -> Iterator[Problem]:
         """Exactly one of the three, and it is declared."""
         if sum(key is not None for key in (self.trigger, self.state, self.field)) != 1:
-            yield where, "name one of trigger, state or field"
-        for key, known, what in ((self.trigger, scope.names.triggers, "trigger"), (self.state, scope.names.states, "state"),
-                                 (self.field, scope.names.fields, "field")):
+            yield Problem(where, "condition", "name one of trigger, state or field")
+        declared = {"trigger": scope.names.triggers, "state": scope.names.states, "field": scope.names.fields}
+        for what, key in self:
             if key is not None:
-                yield from unknown((key,), known, what, (*where, what))
+                yield from undeclared(key, declared[what], what, (*where, what))
 
     def named(self) -> Named:
         """The thing the delay starts at, for the sentence."""
@@ -50,13 +51,13 @@ class Start(BaseModel):
         return str(found) if "T" in str(found) else f"{found}T12:00:00.000000Z"
 
 
-def delay_problems(text: str, names: Names, where: tuple[str | int, ...]) -> Iterator[Problem]:
+def delay_problems(text: str, names: Names, where: Path) -> Iterator[Problem]:
     """A delay is written out, or names a parameter of type duration."""
     if text.startswith("parameters."):
         if names.parameters.get(text.removeprefix("parameters.")) != "duration":
-            yield where, f"{text!r} is no parameter of type duration"
+            yield Problem(where, "unknown.parameter", f"{text!r} is no parameter of type duration")
         return
     try:
         parse_duration(text)
     except ValueError as fault:
-        yield where, str(fault)
+        yield Problem(where, "delay", str(fault))

@@ -6,7 +6,8 @@ from typing import Literal
 
 from ..decision import Cure, Named, Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Problem, Scope, unknown
+from .base import Condition, Scope
+from .faulty import Problem, undeclared
 
 
 class Tasks(Condition):
@@ -17,11 +18,12 @@ class Tasks(Condition):
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
         if self.tasks != "all":
-            yield from unknown(tuple(self.tasks), scope.names.tasks, "task", ("tasks",))
+            yield from undeclared(self.tasks, scope.names.tasks, "task", ("tasks",))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         for task in sight.case.tasks:
             if task.need.startswith("fire:") if self.tasks == "all" else task.key not in self.tasks:
                 continue
-            values = {"task": Named("task", task.key), "role": Named("role", task.role), "due": Typed("datetime", task.due)}
+            due = Typed("datetime", task.due)
+            values = {"task": Named("task", task.key), "role": Named("role", task.role), "due": due}
             yield Unmet("tasks.open", values, Cure("task", task.id, task.role))

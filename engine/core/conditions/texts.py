@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import AfterValidator
 
 LANGUAGES = ("fr", "ar", "en")
+_BRACES = re.compile(r"\{([^{}]*)\}")
 _PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_.]*)\}")
 
 
@@ -23,6 +24,11 @@ def _three(texts: Mapping[str, str]) -> Mapping[str, str]:
 
 Sentence = Annotated[Mapping[str, str], AfterValidator(_three)]
 """`{fr, ar, en}`, none empty. Raises a ValueError naming the missing language."""
+
+
+def braces(text: str) -> tuple[str, ...]:
+    """What stands in braces in one text, whether or not it can be a name: what a check must know."""
+    return tuple(dict.fromkeys(_BRACES.findall(text)))
 
 
 def placeholders(sentence: Mapping[str, str]) -> tuple[str, ...]:

@@ -1,55 +1,137 @@
-"""Faults of a whole definition: states nobody reaches, states without a way out, dead clocks, steps back without words.
+"""Faults of a whole definition: states nobody reaches, states no end is reached from, dead clocks, `back` to nowhere.
 
 Faults of single parts and of the names they use are found while compiling.
 """
 from __future__ import annotations
 
-from .definition import Definition
+from string import Formatter
+
+from ..actor import ENGINE_ROLE
+from . import graph
+from .definition import Clock, Definition, State, Task, Transition
 from .problems import Path, Problems
 
 
 def check(definition: Definition, problems: Problems) -> None:
     """Add every fault of the whole to `problems`."""
-    for state in definition.states.values():
-        if state.leaf:
-            _exits(definition, state.key, problems)
-    _reachable(definition, problems)
+    _states(definition, problems)
+    for exits in definition.transitions.values():
+        for transition in exits:
+            _transition(definition, transition, problems)
+    _face(definition, problems)
+    _patterns(definition, problems)
+    _reference(definition, problems)
 
 
 def path_of(state: str) -> Path:
     """Where a state is written."""
-    path: Path = ("states",)
-    for index, step in enumerate(state.split(".")):
-        path = (*path, step) if index == 0 else (*path, "states", step)
-    return path
+    first, *below = state.split(".")
+    return ("states", first, *(part for step in below for part in ("states", step)))
 
 
-def _exits(definition: Definition, state: str, problems: Problems) -> None:
-    ended, exits = definition.states[state].ended, definition.exits(state)
-    if ended and exits:
-        problems.add(path_of(state), "state.ended", f"{state!r} is an end, yet {exits[0].trigger!r} leaves it")
-    if not ended and not any(not exit_.stays for exit_ in exits):
-        problems.add(path_of(state), "state.stuck", f"nothing leaves {state!r}; give it a way out, or say `ended`")
-
-
-def targets(definition: Definition, state: str) -> set[str]:
-    """The states one step away; `back` leads to wherever one can come from."""
-    found: set[str] = set()
-    for transition in definition.exits(state):
-        if transition.target:
-            found.add(transition.target)
-        elif transition.back:
-            found |= {t.source for exits in definition.transitions.values() for t in exits if t.target == transition.back}
-    return found
-
-
-def _reachable(definition: Definition, problems: Problems) -> None:
-    seen, ahead = set(), [definition.written.initial]
-    while ahead:
-        state = ahead.pop()
-        if state not in seen:
-            seen.add(state)
-            ahead += targets(definition, state)
+def _states(definition: Definition, problems: Problems) -> None:
+    ways = graph.steps(definition)
+    seen = graph.reachable(definition.written.initial, graph.steps(definition, suspending=True))
+    ended = graph.ending(definition, ways)
+    known = definition.written.initial in definition.states
     for state in definition.states.values():
-        if state.leaf and state.key not in seen:
+        if not state.leaf:
+            continue
+        if known and state.key not in seen:
             problems.add(path_of(state.key), "state.unreachable", f"no transition leads to {state.key!r}")
+        _way_out(definition, state, ended, problems)
+        for task in state.tasks:
+            _task(definition, state, task, problems)
+        for clock in state.clocks:
+            _clock(definition, state, clock, problems)
+
+
+def _way_out(definition: Definition, state: State, ended: set[str], problems: Problems) -> None:
+    path, exits = path_of(state.key), definition.exits(state.key)
+    if state.ended and exits:
+        problems.add((*path, "ended"), "state.ended", f"{state.key!r} is an end, yet {exits[0].trigger!r} leaves it")
+    elif not state.ended and all(transition.stays or transition.suspends for transition in exits):
+        problems.add(path, "state.stuck", f"nothing leaves {state.key!r}; give it a way out, or say `ended`")
+    elif state.key not in ended:
+        problems.add(path, "state.endless", f"from {state.key!r} no end can ever be reached")
+
+
+def _task(definition: Definition, state: State, task: Task, problems: Problems) -> None:
+    kind, _, trigger = task.need.partition(":")
+    if kind != "fire" or trigger not in definition.names.triggers:
+        return
+    path: Path = (*path_of(state.key), "tasks", task.key)
+    transition = definition.table.get((state.key, trigger))
+    if transition is None:
+        problems.add((*path, "needs", "fire"), "task.dead", f"{trigger!r} does not leave {state.key!r}: it cannot close this")
+    elif task.role not in transition.roles:
+        problems.add((*path, "role"), "task.role", f"{task.role!r} may not fire {trigger!r}, which this asks of it")
+
+
+def _clock(definition: Definition, state: State, clock: Clock, problems: Problems) -> None:
+    if clock.fire not in definition.names.triggers:
+        return
+    path: Path = (*path_of(state.key), "clocks", clock.key, "fire")
+    transition = definition.table.get((state.key, clock.fire))
+    if transition is None:
+        problems.add(path, "clock.dead", f"{clock.fire!r} does not leave {state.key!r}: this clock can fire nothing")
+    elif ENGINE_ROLE not in transition.roles:
+        problems.add(path, "clock.role", f"{clock.fire!r} is not for {ENGINE_ROLE!r}: add it to its `roles`")
+    elif transition.motif == "required" or any(not asked.optional for asked in transition.inputs.values()):
+        problems.add(path, "clock.asks", f"{clock.fire!r} asks for a motif or inputs; a clock gives none")
+
+
+def _transition(definition: Definition, transition: Transition, problems: Problems) -> None:
+    path: Path = ("transitions", transition.trigger)
+    source, states = definition.states[transition.source], definition.states
+    if transition.roles == (ENGINE_ROLE,) and all(clock.fire != transition.trigger for clock in source.clocks):
+        message = f"only a clock may fire {transition.trigger!r}, and {source.key!r} has none that does"
+        problems.add((*path, "roles"), "clock.missing", message)
+    if transition.suspends and transition.target in states and not states[transition.target].suspends:
+        problems.add((*path, "suspends"), "suspend.target", f"{transition.target!r} does not say `suspends: true`")
+    if transition.resumes and not source.suspends:
+        problems.add((*path, "resumes"), "resume.source", f"{source.key!r} does not say `suspends: true`")
+    if transition.back and not _recorded(definition, transition):
+        message = f"a case can be in {source.key!r} without having come to {transition.back!r} from anywhere"
+        problems.add((*path, "to"), "back.unrecorded", message)
+
+
+def _recorded(definition: Definition, transition: Transition) -> bool:
+    """Whether every way to the source enters the state whose origin is the target, from another one."""
+    initial = definition.written.initial
+    if transition.back == initial:
+        return False
+    return transition.source == transition.back or transition.source not in graph.reachable(
+        initial, graph.steps(definition), without=transition.back)
+
+
+def _face(definition: Definition, problems: Problems) -> None:
+    face = definition.face
+    for part, key in face:
+        if key is None:
+            continue
+        if part in ("share_source", "share_amount"):
+            problems.known(key, definition.names.lists.get(face.shares or "", {}), "column", ("face", part))
+        else:
+            problems.known(key, definition.names.fields, "field", ("face", part))
+
+
+def _patterns(definition: Definition, problems: Problems) -> None:
+    written, states = definition.written, definition.states
+    problems.known(written.editing.roles, definition.names.roles, "role", ("editing", "roles"))
+    problems.states(written.editing.states, states, ("editing", "states"))
+    problems.states(written.public_in, states, ("public_in",))
+    for key, field in written.fields.items():
+        problems.states(field.editable or (), states, ("fields", key, "editable"))
+
+
+def _reference(definition: Definition, problems: Problems) -> None:
+    reference = definition.written.reference
+    try:
+        reference.format(territory="OUZ", year=2026, number=1)
+        names = {name for _, name, _, _ in Formatter().parse(reference) if name is not None}
+    except (KeyError, IndexError, ValueError) as fault:
+        problems.add(("reference",), "reference", f"a reference is made of {{territory}}, {{year}} and {{number}}: {fault}")
+        return
+    if "number" not in names:
+        problems.add(("reference",), "reference", "a reference without {number} would name several cases")

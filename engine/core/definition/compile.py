@@ -12,6 +12,7 @@ from typing import Any
 from ..country import Country
 from ..names import Names
 from .compile_fields import columns_of, compile_documents, compile_fields, compute, variables_of
+from .compile_parameters import compile_parameters
 from .compile_states import compile_states
 from .compile_transitions import compile_transitions
 from .definition import Definition
@@ -29,8 +30,10 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     fields = compile_fields(written, names, problems)
     names = names._replace(required_if={key: f.required_if for key, f in fields.items() if f.required_if})
     transitions = compile_transitions(written, names, states, problems)
-    for role in (*written.opens, *written.readers, written.responsible):
-        problems.known((role,), country.roles, "role", ("opens",))
+    problems.known(written.opens, country.roles, "role", ("opens",))
+    problems.known(written.readers, country.roles, "role", ("readers",))
+    problems.known(written.responsible, country.roles, "role", ("responsible",))
+    compile_parameters(written, country, problems)
     return Definition(
         key=written.workflow, version=written.version, hash=digest,
         text=json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":")), written=written, names=names,
@@ -63,5 +66,3 @@ def walk(written: WorkflowText) -> Iterator[tuple[str, Any]]:
             yield prefix + key, state
             yield from below(f"{prefix}{key}.", state.states)
     return below("", written.states)
-
-

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..conditions.start import delay_problems
 from ..decision import Title
 from ..names import Computed, Names
 from ..values import Bounds
@@ -31,8 +32,16 @@ def vocabulary(of: str | Mapping[str, Title] | None, names: Names, problems: Pro
     """The keys and titles a choice takes: a shared vocabulary by name, or its own."""
     if of is None or not isinstance(of, str):
         return of or NO_TITLES
-    problems.known((of,), names.country.vocabularies, "vocabulary", (*path, "of"))
+    problems.known(of, names.country.vocabularies, "vocabulary", (*path, "of"))
     return names.country.vocabularies.get(of, NO_TITLES)
+
+
+def bounded(text: model.Bounds, problems: Problems, path: Path) -> None:
+    """A choice says of what; its least is not above its most."""
+    if text.type in ("choice", "choices") and text.of is None:
+        problems.add((*path, "of"), "vocabulary.missing", "a choice needs `of`: a vocabulary, or its own keys and titles")
+    if text.min is not None and text.max is not None and text.min > text.max:
+        problems.add((*path, "min"), "bounds", f"the least, {text.min}, is above the most, {text.max}")
 
 
 def bounds_of(text: model.Bounds, titles: Mapping[str, Title], written: model.WorkflowText, names: Names) -> Bounds:
@@ -50,6 +59,7 @@ def compile_columns(item: Mapping[str, model.ColumnText], written: model.Workflo
     """A list's columns."""
     found = []
     for key, column in item.items():
+        bounded(column, problems, (*path, key))
         titles = vocabulary(column.of, names, problems, (*path, key))
         found.append(Column(key, column.title, bounds_of(column, titles, written, names), column.required,
                             column.personal, titles))
@@ -68,10 +78,10 @@ def _computed(key: str, text: model.ComputedText, names: Names, problems: Proble
         return Computed("value", value=problems.expression(text.value, names.variables, (*path, "value"), text.type))
     how, source = next((how, source) for how in ("sum", "count", "last") if (source := getattr(text, how)))
     listed, _, column = source.partition(".")
-    problems.known((listed,), names.lists, "list", (*path, how))
+    problems.known(listed, names.lists, "list", (*path, how))
     columns = {f"item.{name}": type_ for name, type_ in names.lists.get(listed, {}).items()}
-    if how != "count":
-        problems.known((column,), names.lists.get(listed, {}), "column", (*path, how))
+    if how != "count" and listed in names.lists:
+        problems.known(column, names.lists[listed], "column", (*path, how))
     where = problems.expression(text.where, {**names.variables, **columns}, (*path, "where"))
     return Computed(how, listed, column, where, columns)
 
@@ -83,14 +93,13 @@ def compile_fields(written: model.WorkflowText, names: Names, problems: Problems
 
 def _field(key: str, text: model.FieldText, written: model.WorkflowText, names: Names, problems: Problems) -> Field:
     path: Path = ("fields", key)
-    if text.type in ("choice", "choices") and text.of is None:
-        problems.add(path, "vocabulary.missing", "a choice needs `of`: a vocabulary, or its own keys and titles")
+    bounded(text, problems, path)
     if (text.type == "list") != (text.item is not None):
-        problems.add(path, "list.item", "a list needs `item`, its columns; other types have none")
+        problems.add((*path, "item"), "list.item", "a list needs `item`, its columns; other types have none")
     if (text.type == "computed") != (text.computed is not None):
-        problems.add(path, "computed", "a computed field needs `computed`; other types have none")
+        problems.add((*path, "computed"), "computed", "a computed field needs `computed`; other types have none")
     if text.section is not None:
-        problems.known((text.section,), written.sections, "section", (*path, "section"))
+        problems.known(text.section, written.sections, "section", (*path, "section"))
     editors = written.editing.roles if text.editors is None else text.editors
     problems.known(editors, names.roles, "role", (*path, "editors"))
     titles = vocabulary(text.of, names, problems, path)
@@ -109,8 +118,10 @@ def _field(key: str, text: model.FieldText, written: model.WorkflowText, names: 
 def _life(text: model.FieldText, names: Names, problems: Problems, path: Path) -> Life | None:
     if text.life is None:
         return None
-    problems.known((text.life.column,), text.item or {}, "column", (*path, "life", "column"))
-    problems.known((text.life.role,), names.roles, "role", (*path, "life", "role"))
+    life: Path = (*path, "life")
+    problems.known(text.life.column, text.item or {}, "column", (*life, "column"))
+    problems.known(text.life.role, names.roles, "role", (*life, "role"))
+    problems.collect(life, delay_problems(text.life.due, names, ("due",)))
     return Life(text.life.column, text.life.open, text.life.task, text.life.role, text.life.due)
 
 
@@ -131,11 +142,12 @@ def compile_inputs(texts: Mapping[str, model.InputText], written: model.Workflow
 
 
 def _input(key: str, text: model.InputText, written: model.WorkflowText, names: Names, problems: Problems, path: Path) -> Input:
-    if text.type == "document" and text.kind not in written.documents:
-        problems.add(path, "unknown.document", f"the input needs `kind`, a declared document; {text.kind!r} is none")
+    if text.type == "document":
+        problems.known(text.kind or "", written.documents, "document", (*path, "kind"))
     if text.type == "case" and text.process is None:
-        problems.add(path, "input.process", "a case to choose needs `process`")
+        problems.add((*path, "process"), "input.process", "a case to choose needs `process`")
+    bounded(text, problems, path)
     titles = vocabulary(text.of, names, problems, path)
     return Input(key, text.title, text.help, bounds_of(text, titles, written, names), text.kind or "", text.process or "",
-                 text.states, compile_columns(text.item or {}, written, names, problems, path), text.optional,
+                 text.states, compile_columns(text.item or {}, written, names, problems, (*path, "item")), text.optional,
                  text.personal, titles)

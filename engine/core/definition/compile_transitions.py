@@ -10,12 +10,14 @@ from ..conditions import KINDS, Condition, Scope
 from ..conditions.session import INPUTS as SESSION_INPUTS
 from ..expressions import Expression
 from ..names import Names, matches
+from ..nearest import nearest
 from . import model
 from .compile_fields import compile_inputs
 from .definition import Input, State, Tie, Transition, Write
 from .problems import Path, Problems
+from .reader import KEY
+from .shape import faults_of
 
-FILLED_FROM_TRIGGER = tuple(name for name in model.RowText.model_fields)
 
 
 def compile_transitions(written: model.WorkflowText, names: Names, states: Mapping[str, State], problems: Problems
@@ -23,31 +25,38 @@ def compile_transitions(written: model.WorkflowText, names: Names, states: Mappi
     """Every (trigger, source leaf), in the order of the file. Two rows of one trigger from one state are a fault."""
     found: dict[tuple[str, str], Transition] = {}
     for trigger, text in written.transitions.items():
-        for path, row in rows_of(trigger, text):
-            for transition in _Row(trigger, row, path, written, names, states, problems).compiled():
+        for path, row, taken in rows_of(trigger, text):
+            for transition in _Row(trigger, row, path, taken, written, names, states, problems).compiled():
                 pair = (trigger, transition.source)
                 if pair in found:
-                    problems.add(path, "trigger.twice", f"{trigger!r} leaves {transition.source!r} twice")
+                    problems.add((*path, "from"), "trigger.twice", f"{trigger!r} leaves {transition.source!r} twice")
                 found[pair] = transition
     return tuple(found.values())
 
 
-def rows_of(trigger: str, text: model.TriggerText) -> Iterator[tuple[Path, model.RowText]]:
-    """The rows of a trigger with what they take from it, and where each is written."""
+def rows_of(trigger: str, text: model.TriggerText) -> Iterator[tuple[Path, model.RowText, frozenset[str]]]:
+    """The rows of a trigger: where each is written, the row with what it takes from the trigger, and what that is."""
     if not text.rows:
-        yield ("transitions", trigger), text
+        yield ("transitions", trigger), text, frozenset()
     for index, row in enumerate(text.rows):
-        given = {name: getattr(row, name) if getattr(row, name) is not None else getattr(text, name)
-                 for name in FILLED_FROM_TRIGGER}
-        yield ("transitions", trigger, "rows", index), model.RowText.model_construct(**given)
+        taken = frozenset(name for name in model.RowText.model_fields if getattr(row, name) is None)
+        given = {name: getattr(text if name in taken else row, name) for name in model.RowText.model_fields}
+        yield ("transitions", trigger, "rows", index), model.RowText.model_construct(**given), taken
+
+
+def _which_kind(text: Mapping[str, Any], kinds: list[str]) -> str:
+    if kinds:
+        return f"a condition is of one kind: write {' and '.join(kinds)} apart"
+    near = next((near for key in text if (near := nearest(key, KINDS))), None)
+    return f"a condition is one of {', '.join(KINDS)}" + (f"; did you mean {near!r}?" if near else "")
 
 
 class _Row:
-    """Compiles one row. Short-lived: it only spares passing six things to every step."""
+    """Compiles one row. Short-lived: it only spares passing seven things to every step."""
 
-    def __init__(self, trigger: str, row: model.RowText, path: Path, written: model.WorkflowText, names: Names,
-                 states: Mapping[str, State], problems: Problems) -> None:
-        self.trigger, self.row, self.path = trigger, row, path
+    def __init__(self, trigger: str, row: model.RowText, path: Path, taken: frozenset[str], written: model.WorkflowText,
+                 names: Names, states: Mapping[str, State], problems: Problems) -> None:
+        self.trigger, self.row, self.path, self.taken = trigger, row, path, taken
         self.written, self.names, self.states, self.problems = written, names, states, problems
 
     def compiled(self) -> Iterator[Transition]:
@@ -56,16 +65,25 @@ class _Row:
         scope = Scope(self.names, {key: found.bounds.type for key, found in inputs.items()})
         conditions, writes, tie = self._conditions(scope), self._writes(scope), self._tie(inputs)
         self._roles()
+        self._known_undoes()
         if self.row.title is None:
-            self.problems.add(self.path, "title.missing", "missing title")
+            self.problems.add(self._at("title"), "title.missing", "`title` is missing")
         for source in self._sources():
             yield self._transition(source, inputs, conditions, writes, tie)
+
+    def _at(self, key: str, *below: str | int) -> Path:
+        """Where a part of the row is written: in the row, or in the trigger it is taken from."""
+        name = "source" if key == "from" else key
+        return (*(("transitions", self.trigger) if name in self.taken else self.path), key, *below)
 
     def _transition(self, source: State, inputs: dict[str, Input], conditions: tuple[Condition, ...],
                     writes: tuple[Write, ...], tie: Tie | None) -> Transition:
         row = self.row
         target, back, stays = self._target(source)
-        backward = bool(target) and not stays and self.states[target].order < source.order and not row.resumes
+        backward = bool(target) and not stays and self.states[target].order < source.order and not row.suspends
+        if backward and row.undoes is None:
+            message = f"{self.trigger!r} goes back from {source.key!r} to {target!r}: say what it undoes, if only `undoes: {{}}`"
+            self.problems.add(self.path, "undoes.missing", message)
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
             tuple(row.roles or ()), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
@@ -75,14 +93,12 @@ class _Row:
     def _sources(self) -> list[State]:
         leaves = [state for state in self.states.values() if state.leaf]
         if self.row.source is None:
-            self.problems.add(self.path, "source.missing", "`from` is missing")
+            self.problems.add(self._at("from"), "source.missing", "`from` is missing: which states does it leave?")
             return []
         if self.row.source == "any open":
             return [state for state in leaves if not state.ended and not state.suspends]
         patterns = (self.row.source,) if isinstance(self.row.source, str) else self.row.source
-        for pattern in patterns:
-            if not any(matches(pattern, state.key) for state in leaves):
-                self.problems.add((*self.path, "from"), "unknown.state", f"no state matches {pattern!r}")
+        self.problems.states(self.row.source, self.states, self._at("from"))
         return [state for state in leaves if any(matches(pattern, state.key) for pattern in patterns)]
 
     def _target(self, source: State) -> tuple[str, str, bool]:
@@ -91,83 +107,103 @@ class _Row:
         if to is None or self.row.resumes:
             return ("", "", False) if self.row.resumes else (source.key, "", True)
         if isinstance(to, model.Back):
-            self._leaf(to.back, ("to", "back"))
+            self._leaf(to.back, self._at("to", "back"))
             return "", to.back, False
         if to == "back":
             return "", source.key, False
-        self._leaf(to, ("to",))
+        self._leaf(to, self._at("to"))
         return (to, "", False) if to in self.states else (source.key, "", True)
 
     def _leaf(self, key: str, where: Path) -> None:
-        if key not in self.states or not self.states[key].leaf:
-            self.problems.add((*self.path, *where), "unknown.state", f"unknown state {key!r}")
+        if key in self.states and not self.states[key].leaf:
+            self.problems.add(where, "state.composite", f"{key!r} has states inside: name one of those")
+        else:
+            self.problems.known(key, self.states, "state", where)
+
+    def _known_undoes(self) -> None:
+        undoes = self.row.undoes
+        if undoes is None:
+            return
+        if undoes.documents != "keep":
+            self.problems.known(undoes.documents, self.names.documents, "document", self._at("undoes", "documents"))
+        self.problems.known(undoes.fields, self.names.fields, "field", self._at("undoes", "fields"))
 
     def _roles(self) -> None:
         if not self.row.roles:
-            self.problems.add(self.path, "roles.missing", "`roles` is missing: who may fire it?")
-        self.problems.known(self.row.roles or (), self.names.roles, "role", (*self.path, "roles"))
+            self.problems.add(self._at("roles"), "roles.missing", "`roles` is missing: who may fire it?")
+        self.problems.known(self.row.roles or (), self.names.roles, "role", self._at("roles"))
 
     def _inputs(self) -> dict[str, Input]:
         texts = dict(self.row.inputs or {})
         shared = (*(self.row.use_inputs or ()), *(SESSION_INPUTS if self.row.by else ()))
-        self.problems.known(shared, self.written.inputs, "input", (*self.path, "use_inputs"))
-        texts |= {key: self.written.inputs[key] for key in shared if key in self.written.inputs}
-        return compile_inputs(texts, self.written, self.names, self.problems, (*self.path, "inputs"))
+        self.problems.known(self.row.use_inputs or (), self.written.inputs, "input", self._at("use_inputs"))
+        common = {key: self.written.inputs[key] for key in shared if key in self.written.inputs}
+        found = compile_inputs(texts, self.written, self.names, self.problems, self._at("inputs"))
+        return found | compile_inputs(common, self.written, self.names, self.problems, ("inputs",))
 
     def _conditions(self, scope: Scope) -> tuple[Condition, ...]:
         written: list[tuple[Path, Mapping[str, Any]]] = []
         if self.row.by:
-            written.append(((*self.path, "by"), {"session": self.row.by.session}))
+            written.append((self._at("by"), {"session": self.row.by.session}))
         for index, text in enumerate(self.row.conditions or ()):
-            written.append(((*self.path, "conditions", index), text))
+            written.append((self._at("conditions", index), text))
         found = (self._condition(path, text, scope) for path, text in written)
         return tuple(condition for condition in found if condition is not None)
 
     def _condition(self, path: Path, text: Mapping[str, Any], scope: Scope) -> Condition | None:
         kinds = [kind for kind in KINDS if kind in text]
         if len(kinds) != 1:
-            self.problems.add(path, "condition.kind", f"a condition is one of {', '.join(KINDS)}")
+            self.problems.add(path, "condition.kind", _which_kind(text, kinds))
             return None
+        kind = KINDS[kinds[0]]
         try:
-            condition = KINDS[kinds[0]].model_validate(text)
+            condition = kind.model_validate(text)
         except ValidationError as error:
-            for fault in error.errors():
-                self.problems.add((*path, *fault["loc"]), "condition", fault["msg"])
+            self.problems.collect(path, faults_of(error, text, kind))
             return None
-        self.problems.collect(path, condition.bind(scope), "condition")
+        self.problems.collect(path, condition.bind(scope))
         return condition
 
     def _tie(self, inputs: dict[str, Input]) -> Tie | None:
         link = self.row.link
         if link is None:
             return None
-        self.problems.known((link.kind,), self.names.links, "link", (*self.path, "link", "kind"))
+        self.problems.known(link.kind, self.names.links, "link", self._at("link", "kind"))
         if link.input not in inputs or inputs[link.input].bounds.type != "case":
-            self.problems.add((*self.path, "link", "input"), "unknown.input", f"{link.input!r} is no input of type case")
+            self.problems.add(self._at("link", "input"), "unknown.input", f"{link.input!r} is no input of type case")
         return Tie(link.kind, link.input, link.replaces, link.rules)
 
     def _writes(self, scope: Scope) -> tuple[Write, ...]:
-        return tuple(self._write(write, scope, (*self.path, "writes", index))
+        return tuple(self._write(write, scope, self._at("writes", index))
                      for index, write in enumerate(self.row.writes or ()))
 
     def _write(self, write: model.WriteText, scope: Scope, path: Path) -> Write:
-        self.problems.known((write.field,), self.names.fields, "field", (*path, "field"))
+        if write.field not in self.names.fields:
+            self.problems.known(write.field, self.names.fields, "field", (*path, "field"))
+            return Write(write.field, "set", {}, None, "")
         columns = self.names.lists.get(write.field, {})
         variables = {**scope.variables, **{f"item.{key}": type_ for key, type_ in columns.items()}}
         how = next(way for way in ("set", "add", "update", "take") if getattr(write, way) is not None)
-        values: dict[str, Expression] = {}
-        for key, source in self._sources_of(write, how).items():
-            type_ = columns.get(key) if how in ("add", "update") else self.names.fields.get(write.field)
-            if type_ is None:
-                self.problems.add((*path, how), "unknown.column", f"unknown column {key!r}")
-                continue
-            expression = self.problems.expression(source, variables, (*path, how, key), type_)
-            if expression is not None:
-                values[key] = expression
+        values = self._values(write, how, columns, variables, (*path, how))
         if how == "take":
-            self.problems.known((write.take or "",), scope.inputs, "input", (*path, "take"))
+            self.problems.known(write.take or "", scope.inputs, "input", (*path, "take"))
         where = self.problems.expression(write.where, variables, (*path, "where"))
         return Write(write.field, how, values, where, write.take or "")
+
+    def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str], path: Path
+                ) -> dict[str, Expression]:
+        if how in ("add", "update") and write.field not in self.names.lists:
+            self.problems.add(path, "write.list", f"{write.field!r} is no list: use `set`")
+            return {}
+        values: dict[str, Expression] = {}
+        for key, source in self._sources_of(write, how).items():
+            if how != "set":
+                self.problems.known(key, columns, "column", (*path, key, KEY))
+            type_ = self.names.fields[write.field] if how == "set" else columns.get(key)
+            expression = self.problems.expression(source, variables, (*path, key), type_) if type_ else None
+            if expression is not None:
+                values[key] = expression
+        return values
 
     @staticmethod
     def _sources_of(write: model.WriteText, how: str) -> Mapping[str, str]:

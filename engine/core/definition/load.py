@@ -1,19 +1,23 @@
 """Text in, definition out, or every fault with its place. Pure: files are read by `engine.library`."""
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
 from ..country import Country
+from ..nearest import unknown
 from .check import check
 from .compile import compile_definition
 from .definition import Definition
 from .faults import Fault
+from .mend import Mended
 from .model import WorkflowText
-from .problems import Problems
-from .reader import Document, read
+from .positions import inside
+from .problems import Path, Problem, Problems
+from .reader import KEY, Document, read
+from .shape import faults_of, steps_in
 
 SHARED = ("states", "transitions", "fields", "documents", "parameters", "inputs", "sections", "links")
 """The sections a fragment may add to. Its keys never replace the file's own."""
@@ -33,81 +37,117 @@ class Merged(NamedTuple):
     main: tuple[str, Document]
     origins: dict[tuple[Hashable, ...], tuple[str, Document]]
 
-    def fault(self, path: Iterable[Hashable], code: str, message: str) -> Fault:
-        """A fault at a path, in the file and at the place it was written."""
-        steps = tuple(path)
-        file, document = self.origins.get(steps[:2], self.main)
-        line, column = document.place(steps)
-        return Fault(file, line, column, code, message)
+    def fault(self, problem: Problem) -> Fault:
+        """A fault in the file, and at the place, where its part was written."""
+        file, document = self.origins.get(problem.path[:2], self.main)
+        place = _place(document, problem.path)
+        line, column = inside(document.lines, place, problem.inside) if problem.inside[0] else place
+        return Fault(file, line, column, problem.code, problem.message)
+
+
+def _place(document: Document, path: Path) -> tuple[int, int]:
+    """Of a value its own place; of a mapping or list, that of the key it stands under."""
+    steps = steps_in(document.data, path)
+    found = document.data
+    for step in steps:
+        found = found[step]
+    return document.place((*path, KEY) if isinstance(found, (dict, list)) and path[-1:] != (KEY,) else path)
 
 
 def load(source: Source, fragments: Mapping[str, Source], country: Country) -> tuple[Definition | None, tuple[Fault, ...]]:
     """Read, merge, check and compile one process. The definition is None where there is any fault."""
     document = read(source.text, source.file)
     if not isinstance(document.data, dict):
-        lacking = Fault(source.file, 1, 1, "yaml.mapping", "a definition is a mapping that begins with `workflow:`")
-        return None, document.faults or (lacking,)
-    merged, faults = merge(source, document, fragments)
-    definition, more = compile_data(merged, country)
+        return None, document.faults or (_no_mapping(source.file, "a definition is a mapping that begins with `workflow:`"),)
+    merged, faults, complete = merge(source, document, fragments)
+    definition, more = compile_data(merged, country, complete)
     found = tuple(sorted({*document.faults, *faults, *more}))
     return (None if found else definition), found
 
 
-def merge(source: Source, document: Document, fragments: Mapping[str, Source]) -> tuple[Merged, list[Fault]]:
-    """Add what the included fragments declare."""
+def _no_mapping(file: str, message: str) -> Fault:
+    return Fault(file, 1, 1, "yaml.mapping", message)
+
+
+def merge(source: Source, document: Document, fragments: Mapping[str, Source]) -> tuple[Merged, list[Fault], bool]:
+    """Add what the included fragments declare. The last part of the answer: whether every one could be read."""
     merged = Merged(dict(document.data), (source.file, document), {})
     faults: list[Fault] = []
+    complete = True
     included = document.data.get("include") or []
     for index, name in enumerate(included if isinstance(included, list) else []):
-        if name not in fragments:
-            faults.append(merged.fault(("include", index), "unknown.fragment", f"unknown fragment {name!r}"))
+        if not isinstance(name, str) or name not in fragments:
+            message = unknown("fragment", str(name), fragments)
+            faults.append(merged.fault(Problem(("include", index), "unknown.fragment", message)))
+            complete = False
             continue
         part = read(fragments[name].text, fragments[name].file)
         faults += part.faults
-        _add(merged, fragments[name].file, part, faults)
-    return merged, faults
+        if isinstance(part.data, dict):
+            _add(merged, fragments[name].file, part, faults)
+            continue
+        complete = False
+        if not part.faults:
+            faults.append(_no_mapping(fragments[name].file, "a fragment is a mapping of sections, `states:` and the like"))
+    return merged, faults, complete
 
 
 def _add(merged: Merged, file: str, part: Document, faults: list[Fault]) -> None:
-    for section, entries in (part.data if isinstance(part.data, dict) else {}).items():
+    for section, entries in part.data.items():
         own = merged.data.get(section) or {}
         if section not in SHARED or not isinstance(entries, dict) or not isinstance(own, dict):
-            line, column = part.place((section,))
-            faults.append(Fault(file, line, column, "fragment.section", f"a fragment adds to {', '.join(SHARED)} only"))
+            message = f"a fragment adds to {', '.join(SHARED)} only, each a mapping"
+            faults.append(Fault(file, *part.place((section, KEY)), "fragment.section", message))
             continue
         for key in entries:
-            merged.origins[(section, key)] = (file, part)
             if key in own:
-                line, column = part.place((section, key))
-                faults.append(Fault(file, line, column, "fragment.twice", f"{section}.{key} is declared in the file too"))
-        merged.data[section] = {**own, **entries}
+                message = f"{section}.{key} is declared already, in the file or in another fragment"
+                faults.append(Fault(file, *part.place((section, key, KEY)), "fragment.twice", message))
+                continue
+            merged.origins[(section, key)] = (file, part)
+        merged.data[section] = {**own, **{key: value for key, value in entries.items() if key not in own}}
 
 
-def compile_data(merged: Merged, country: Country) -> tuple[Definition | None, list[Fault]]:
-    """From merged data to a definition: shape, then names, then the whole."""
+def compile_data(merged: Merged, country: Country, complete: bool = True) -> tuple[Definition | None, list[Fault]]:
+    """From merged data to a definition: shape, then names, then the whole. Where the shape has faults, what is left of
+    the file is looked at all the same; where a part could not be read (`complete` false), names are not."""
     try:
         written = WorkflowText.model_validate(merged.data)
     except ValidationError as error:
-        return None, [merged.fault(_where(fault), "shape", _message(fault)) for fault in error.errors()]
+        shape = faults_of(error, merged.data, WorkflowText)
+        return None, [merged.fault(fault) for fault in (*shape, *(_further(merged, shape, country) if complete else ()))]
+    if not complete:
+        return None, []
     problems = Problems()
     definition = compile_definition(written, merged.data, country, "", problems)
     check(definition, problems)
-    return definition, [merged.fault(*problem) for problem in problems]
+    return definition, [merged.fault(problem) for problem in problems]
 
 
-def _where(fault: Any) -> tuple[Hashable, ...]:
-    steps = tuple(fault["loc"])
-    return (*steps, "[key]") if fault["type"] == "extra_forbidden" else steps
-
-
-def _message(fault: Any) -> str:
-    return str(fault["msg"]).removeprefix("Value error, ")
+def _further(merged: Merged, shape: list[Problem], country: Country) -> Iterator[Problem]:
+    """The faults that are not of shape, in what is left without those that are."""
+    mended = Mended(merged.data, shape)
+    if mended.written is None:
+        return
+    problems = Problems()
+    definition = compile_definition(mended.written, mended.data, country, "", problems)
+    if mended.whole:
+        check(definition, problems)
+    yield from (problem for problem in problems if not mended.is_echo(problem))
 
 
 def reload(text: str, country: Country) -> Definition:
-    """The definition of a resolved text that was stored with the journal. Raises ValueError where it no longer loads."""
+    """The definition of a resolved text that was stored with the journal. Raises ValueError where it no longer loads.
+
+    It was checked as a whole when it was registered; a check that was added since must not strand its cases.
+    """
     document = read(text, "stored")
-    definition, faults = compile_data(Merged(document.data, ("stored", document), {}), country)
-    if definition is None or faults:
-        raise ValueError("; ".join(str(fault) for fault in faults))
+    problems = Problems()
+    try:
+        written = WorkflowText.model_validate(document.data)
+    except ValidationError as error:
+        raise ValueError(str(error)) from None
+    definition = compile_definition(written, document.data, country, "", problems)
+    if problems.found:
+        raise ValueError("; ".join(problem.message for problem in problems))
     return definition

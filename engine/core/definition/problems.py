@@ -1,20 +1,15 @@
 """Where compiling puts what it finds: (path in the file, code, message), all of them."""
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from typing import Any
 
-from ..expressions import Expression, ExpressionFault, compile_expression
+from ..conditions.faulty import Path, Problem, compiled, undeclared
+from ..expressions import Expression
+from ..names import matches
+from ..nearest import unknown
 
-Path = tuple[str | int, ...]
-
-
-class Problem(NamedTuple):
-    """One fault, before its place in the file is looked up."""
-
-    path: Path
-    code: str
-    message: str
+__all__ = ["Path", "Problem", "Problems"]
 
 
 class Problems:
@@ -29,27 +24,27 @@ class Problems:
     def add(self, path: Path, code: str, message: str) -> None:
         self.found.append(Problem(path, code, message))
 
-    def known(self, keys: Iterable[str], declared: Collection[str], what: str, path: Path) -> None:
-        """A fault for each key that is not declared."""
-        for key in keys:
-            if key not in declared:
-                self.add(path, f"unknown.{what}", f"unknown {what} {key!r}")
+    def known(self, keys: str | Iterable[str], declared: Collection[str], what: str, path: Path) -> None:
+        """A fault for a key that is not declared, or for each such key of a list."""
+        self.found += undeclared(keys, declared, what, path)
+
+    def states(self, patterns: str | Sequence[str], states: Mapping[str, Any], path: Path) -> None:
+        """A fault for a state pattern, or each of several, that covers no state a case can be in."""
+        placed = [(path, patterns)] if isinstance(patterns, str) else [((*path, i), p) for i, p in enumerate(patterns)]
+        for where, pattern in placed:
+            if not any(state.leaf and matches(pattern, state.key) for state in states.values()):
+                known = [*states, *(f"{state.key}.*" for state in states.values() if not state.leaf)]
+                self.add(where, "unknown.state", unknown("state", pattern, known))
 
     def expression(self, source: str | None, variables: Mapping[str, str], path: Path, result: str = "bool"
                    ) -> Expression | None:
         """Compile one, or collect its faults and give None."""
         if source is None:
             return None
-        try:
-            return compile_expression(source, variables, result)
-        except ExpressionFault as fault:
-            for line, column, message in fault.faults:
-                self.add(path, "expression", f"{message} (in the expression, line {line}, column {column})")
-            return None
+        expression, faults = compiled(source, variables, path, result)
+        self.found += faults
+        return expression
 
-    def collect(self, prefix: Path, faults: Iterable[tuple[Path, str]], code: str) -> None:
+    def collect(self, prefix: Path, faults: Iterable[Problem]) -> None:
         """Faults a part found about itself, under the path of the part."""
-        for path, message in faults:
-            self.add((*prefix, *path), code, message)
-
-
+        self.found += (fault.under(prefix) for fault in faults)

@@ -43,11 +43,13 @@ class Document(NamedTuple):
             good enough to look for further faults, never to run.
         places: (line, column) by path, counted from 1.
         faults: all of them, in the order of the text.
+        lines: the text itself, to find places inside a value.
     """
 
     data: Any
     places: dict[Path, tuple[int, int]]
     faults: tuple[Fault, ...]
+    lines: tuple[str, ...] = ()
 
     def place(self, path: Iterable[Hashable]) -> tuple[int, int]:
         """The place of the deepest value that the path leads to; steps that name nothing here are skipped.
@@ -110,7 +112,7 @@ class _Reading:
             self._refuse_character(error)
         except yaml.MarkedYAMLError as error:
             self._refuse_syntax(error)
-        return Document(data, self.places, tuple(sorted(set(self.faults))))
+        return Document(data, self.places, tuple(sorted(set(self.faults))), tuple(self.text.splitlines()))
 
     def _is_bounded(self) -> bool:
         """First pass: bounds, and everything the dialect leaves out."""
