@@ -13,7 +13,7 @@ Path = tuple[str | int, ...]
 _UNDECLARED = re.compile(r"undeclared reference to '([^']+)'")
 _OVERLOAD = re.compile(r"found no matching overload for '([^']+)' applied to '\((.*)\)'")
 _EXPECTING = re.compile(r" expecting \{.*\}\Z")
-_TYPES = {"google.protobuf.Timestamp": "date", "string": "text", "double": "decimal number"}
+_TYPES = {"google.protobuf.Timestamp": "date", "google.protobuf.timestamp": "date", "string": "text", "double": "decimal number"}
 BUILT_IN = ("size", "has", "matches", "startsWith", "endsWith", "contains", "int", "string")
 
 
@@ -69,4 +69,6 @@ def _said(message: str) -> str:
     if found := _OVERLOAD.match(message):
         sign = found[1].strip("_").replace("_:_", ":").replace("_", " ")
         return f"{sign!r} does not go with ({', '.join(_TYPES.get(kind, kind) for kind in found[2].split(', '))})"
+    for kind, word in _TYPES.items():
+        message = message.replace(kind, word)
     return _EXPECTING.sub("", message)

@@ -23,10 +23,9 @@ class Session(Condition):
 
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
-        for key, type_ in INPUTS.items():
-            if scope.inputs.get(key) != type_:
-                message = f"a session needs the input {key!r} of type {type_}, declared under `inputs`"
-                yield Problem(("session",), "unknown.input", message)
+        lacking = [f"{key} ({type_})" for key, type_ in INPUTS.items() if scope.inputs.get(key) != type_]
+        if lacking:
+            yield Problem(("session",), "unknown.input", f"a session needs these `inputs`: {', '.join(lacking)}")
         self._reads += tuple(INPUTS)
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:

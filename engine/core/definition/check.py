@@ -33,7 +33,7 @@ def _states(definition: Definition, problems: Problems) -> None:
     ways = graph.steps(definition)
     seen = graph.reachable(definition.written.initial, graph.steps(definition, suspending=True))
     ended = graph.ending(definition, ways)
-    known = definition.written.initial in definition.states
+    known = definition.written.initial in ways
     for state in definition.states.values():
         if not state.leaf:
             continue

@@ -101,7 +101,7 @@ def _field(key: str, text: model.FieldText, written: model.WorkflowText, names: 
     if text.section is not None:
         problems.known(text.section, written.sections, "section", (*path, "section"))
     editors = written.editing.roles if text.editors is None else text.editors
-    problems.known(editors, names.roles, "role", (*path, "editors"))
+    problems.known(text.editors or (), names.roles, "role", (*path, "editors"))
     titles = vocabulary(text.of, names, problems, path)
     bounds = bounds_of(text, titles, written, names)
     return Field(
@@ -130,7 +130,7 @@ def compile_documents(written: model.WorkflowText, names: Names, problems: Probl
     found = {}
     for key, text in written.documents.items():
         attachers = written.editing.roles if text.attach is None else text.attach
-        problems.known(attachers, names.roles, "role", ("documents", key, "attach"))
+        problems.known(text.attach or (), names.roles, "role", ("documents", key, "attach"))
         found[key] = DocumentKind(key, text.title, text.help, text.personal, text.several, frozenset(attachers))
     return found
 

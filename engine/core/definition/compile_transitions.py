@@ -74,7 +74,8 @@ class _Row:
     def _at(self, key: str, *below: str | int) -> Path:
         """Where a part of the row is written: in the row, or in the trigger it is taken from."""
         name = "source" if key == "from" else key
-        return (*(("transitions", self.trigger) if name in self.taken else self.path), key, *below)
+        taken = name in self.taken and getattr(self.row, name) is not None
+        return (*(("transitions", self.trigger) if taken else self.path), key, *below)
 
     def _transition(self, source: State, inputs: dict[str, Input], conditions: tuple[Condition, ...],
                     writes: tuple[Write, ...], tie: Tie | None) -> Transition:

@@ -11,16 +11,15 @@ from pydantic import ValidationError
 from .model import WorkflowText
 from .problems import Path, Problem
 from .reader import KEY
-from .shape import faults_of
+from .shape import faults_of, meant_by
 
 TITLE = {"fr": "?", "ar": "?", "en": "?"}
-STAND_INS: Mapping[str, Any] = {"title": TITLE, "version": 1, "reference": "", "scope": [], "opens": []}
+STAND_INS: Mapping[str, Any] = {"title": TITLE, "version": 1, "reference": "{number}", "scope": [], "opens": []}
 """For what a file must say as a whole, so that one of them missing hides no other fault."""
 
 MOST_ROUNDS = 40
 _DECLARING = ("fields", "documents", "parameters", "inputs", "links", "sections", "states", "transitions", "item", "tasks")
 _QUOTED = re.compile(r"'([\w.]+)'")
-_MEANT = re.compile(r"did you mean '(\w+)'")
 
 
 class Mended:
@@ -76,7 +75,4 @@ class Mended:
 
 def _excused(fault: Problem) -> Path:
     """The path whose further faults a fault explains: its own, or for a misspelt key that of the key meant."""
-    if fault.path[-1:] != (KEY,):
-        return fault.path
-    meant = _MEANT.search(fault.message)
-    return (*fault.path[:-2], meant[1]) if meant else fault.path[:-1]
+    return meant_by(fault) or tuple(step for step in fault.path if step != KEY)

@@ -14,6 +14,8 @@ from ..nearest import nearest
 from .problems import Path, Problem
 from .reader import KEY
 
+_MEANT = re.compile(r"did you mean '(\w+)'")
+_MISSING = re.compile(r"`(\w+)` is missing")
 _QUOTED = re.compile(r"'([^']*)'")
 _PATTERNS = {
     "string_pattern_mismatch": "{input!r} cannot stand here: keys are small letters, digits and _, joined by . for states",
@@ -46,7 +48,21 @@ def faults_of(error: ValidationError, data: Any, model: type[BaseModel]) -> list
     for fault in error.errors():
         told.setdefault(steps_in(data, fault["loc"]), []).append({**fault})
     deepest = [path for path in told if not any(_misled(path, other, told) for other in told)]
-    return [problem for path in deepest for problem in _told(path, told[path], model)]
+    problems = [problem for path in deepest for problem in _told(path, told[path], model)]
+    meant = {meant for problem in problems if (meant := meant_by(problem))}
+    return [problem for problem in problems if _missing(problem) not in meant]
+
+
+def meant_by(problem: Problem) -> Path | None:
+    """For a misspelt key, the path of the key that is meant; None for any other fault."""
+    found = _MEANT.search(problem.message) if problem.code == "shape.unknown_key" else None
+    return (*problem.path[:-2], found[1]) if found else None
+
+
+def _missing(problem: Problem) -> Path | None:
+    """For a key that is missing, its path; None for any other fault."""
+    found = _MISSING.match(problem.message)
+    return (*problem.path, found[1]) if found else None
 
 
 def _misled(path: Path, other: Path, told: Mapping[Path, list[Mapping[str, Any]]]) -> bool:
