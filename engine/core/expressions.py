@@ -72,6 +72,11 @@ def from_cel(type_: str, value: Any) -> Any:
     return f"{value:%Y-%m-%dT%H:%M:%S.%fZ}" if isinstance(value, datetime) else value
 
 
+def _plain(value: Any) -> Any:
+    """CEL wraps what a list holds; a case stores plain values."""
+    return [_plain(each.value()) for each in value] if isinstance(value, list) else value
+
+
 class Expression(NamedTuple):
     """A compiled expression and the variables it uses, with their types."""
 
@@ -88,7 +93,7 @@ class Expression(NamedTuple):
         """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero)."""
         data = {name: to_cel(type_, found) for name, type_ in self.uses if (found := lookup(name)) is not MISSING}
         answer = self.program.eval(data=data)
-        return MISSING if answer.type() == cel.Type.ERROR else answer.value()
+        return MISSING if answer.type() == cel.Type.ERROR else _plain(answer.value())
 
     def holds(self, lookup: Callable[[str], Any]) -> bool:
         """Whether it is true; a failure is not true."""
