@@ -1,0 +1,147 @@
+"""Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
+
+    journal     event  definition  subject_key  done  counter
+    derived     case_  task  timer  case_territory  link  search     (projections/; rebuilt from the journal at any time)
+    the rest    account  grant_  sign_in  attempt_  installation  job
+
+Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
+The database's own rules (append-only triggers, the search index) lie in migrations/.
+"""
+from __future__ import annotations
+
+import sqlalchemy as sa
+
+metadata = sa.MetaData()
+
+Text = sa.Text().with_variant(sa.Text(collation="C"), "postgresql")
+"""Text in code point order on both databases, so that keyset pages run alike."""
+
+
+def _text(name: str, **options: object) -> sa.Column[str]:
+    return sa.Column(name, Text, nullable=False, **options)  # type: ignore[arg-type]
+
+
+def _number(name: str, **options: object) -> sa.Column[int]:
+    return sa.Column(name, sa.BigInteger().with_variant(sa.Integer, "sqlite"), nullable=False, **options)  # type: ignore[arg-type]
+
+
+event = sa.Table(
+    "event", metadata,
+    _text("subject", primary_key=True), _number("number", primary_key=True, autoincrement=False),
+    _text("act"), _text("at"), _text("actor"), _text("role"), _text("trigger"), _text("source"), _text("target"),
+    _text("definition"), _text("payload"), _text("sealed"), _text("saw"), _text("cause"),
+    _number("format"), _text("previous"), _text("hash"),
+    sa.CheckConstraint("number > 0", name="event_number"),
+    sa.Index("event_at", "at", "subject", "number"),
+    sa.Index("event_actor", "actor", "at"),
+)
+"""One line of the journal; records.py says what the columns hold. (subject, number) is the lock."""
+
+definition = sa.Table(
+    "definition", metadata,
+    _text("hash", primary_key=True), _text("workflow"), _number("version"), _text("text"),
+)
+
+subject_key = sa.Table(
+    "subject_key", metadata,
+    _text("subject", primary_key=True), _text("id"), sa.Column("secret", sa.LargeBinary, nullable=False),
+)
+"""The key of a subject's personal data. Without its row they cannot be read by anybody, ever."""
+
+done = sa.Table(
+    "done", metadata,
+    _text("actor", primary_key=True), _text("key", primary_key=True), _text("digest"), _text("ref"), _number("number"),
+)
+
+counter = sa.Table("counter", metadata, _text("series", primary_key=True), _number("last"))
+
+case_ = sa.Table(
+    "case_", metadata,
+    _text("ref", primary_key=True), _text("workflow"), _text("definition"), _text("territory"), _text("province"),
+    _text("state"), _text("stage"), _number("stage_number"), _text("title"), _text("subtitle"),
+    _text("holder"), _text("holder_id"), _text("holder_kind"),
+    sa.Column("amount", sa.BigInteger), sa.Column("total", sa.BigInteger), _text("sector"),
+    _text("opened"), _text("entered"), _text("updated"), _text("due"), _text("role"),
+    sa.Column("closed", sa.Boolean, nullable=False),
+    _number("number"), _text("head"), sa.Column("snapshot", sa.LargeBinary, nullable=False),
+    sa.Index("case_holder", "holder_id", sqlite_where=sa.text("holder_id <> ''"), postgresql_where=sa.text("holder_id <> ''")),
+)
+"""A case as lists show it. `number` and `head` are its last event's number and hash; `snapshot` the case, encrypted."""
+
+task = sa.Table(
+    "task", metadata,
+    _text("ref", primary_key=True), _text("id", primary_key=True), _text("key"), _text("role"), _text("assignee"),
+    _text("due"), _text("opened"), _text("item"), _text("need"), _text("title"), _text("workflow"), _text("state"),
+    _text("stage"), _number("stage_number"), _text("territory"), _text("province"),
+    sa.Index("task_todo", "role", "province", "due", "ref", "id", "key", "assignee", "item", "title", "workflow", "state",
+             "stage", "stage_number", "territory"),
+    sa.Index("task_assignee", "assignee", "due", "ref", "id", sqlite_where=sa.text("assignee <> ''"),
+             postgresql_where=sa.text("assignee <> ''")),
+)
+"""A pending action, with what the list of things to do shows of its case: `task_todo` covers that list."""
+
+timer = sa.Table(
+    "timer", metadata,
+    _text("ref", primary_key=True), _text("key", primary_key=True), _text("fire"), _text("due"),
+    _text("claimed", server_default=""),
+    sa.Index("timer_due", "due", "ref"),
+)
+"""A running clock. `claimed`: until when a worker has taken it; the lease ends by itself."""
+
+case_territory = sa.Table(
+    "case_territory", metadata,
+    _text("ref", primary_key=True), _text("territory", primary_key=True), _text("workflow"), _text("stage"),
+    sa.Column("closed", sa.Boolean, nullable=False), _text("updated"),
+    sa.Index("case_territory_list", "territory", "closed", "workflow", "stage", "updated", "ref"),
+)
+"""A case in its territory and in every one around it, so that a subtree is one equality."""
+
+link = sa.Table(
+    "link", metadata,
+    _text("ref", primary_key=True), _text("kind", primary_key=True), _text("target", primary_key=True),
+    sa.Index("link_target", "target", "kind"),
+)
+
+search = sa.Table(
+    "search", metadata,
+    _number("id", primary_key=True, autoincrement=True), _text("ref", unique=True), _text("text"),
+)
+"""The folded text a case is found by. SQLite indexes it in `search_index` (FTS5 trigrams), PostgreSQL by pg_trgm."""
+
+account = sa.Table(
+    "account", metadata,
+    _text("id", primary_key=True), _text("login", unique=True), _text("name"), _text("password_hash"),
+    _text("language", server_default=""), _text("theme", server_default=""), _text("gender", server_default=""),
+    sa.Column("disabled", sa.Boolean, nullable=False, server_default=sa.false()), _text("created"),
+)
+
+grant_ = sa.Table(
+    "grant_", metadata,
+    _text("id", primary_key=True), sa.Column("account", Text, sa.ForeignKey("account.id"), nullable=False),
+    _text("role"), _text("territory"), _text("since"), _text("until", server_default=""),
+    sa.Index("grant_account", "account"), sa.Index("grant_territory", "territory", "role"),
+)
+
+sign_in = sa.Table(
+    "sign_in", metadata,
+    _text("token_sha256", primary_key=True), sa.Column("account", Text, sa.ForeignKey("account.id"), nullable=False),
+    _text("created"), _text("seen"), _text("fresh"), _text("expires"), _text("agent", server_default=""),
+    sa.Index("sign_in_account", "account"), sa.Index("sign_in_expires", "expires"),
+)
+
+attempt_ = sa.Table(
+    "attempt_", metadata,
+    _text("key", primary_key=True), _text("window", primary_key=True), _number("count"),
+    sa.Index("attempt_window", "window"),
+)
+"""How often somebody tried to sign in, by login and by address, in each window of time."""
+
+installation = sa.Table("installation", metadata, _text("key", primary_key=True), _text("value"))
+
+job = sa.Table(
+    "job", metadata,
+    _number("id", primary_key=True, autoincrement=True), _text("kind"), _text("key"), _text("payload"),
+    sa.Column("due", Text), _number("attempts", server_default="0"), _text("error", server_default=""),
+    sa.UniqueConstraint("kind", "key", name="job_kind_key"), sa.Index("job_due", "due", "id"),
+)
+"""Work to do later, written with what causes it. Claiming one moves `due` ahead; NULL: given up, an administrator looks."""
