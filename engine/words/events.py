@@ -1,0 +1,154 @@
+"""The journal in sentences: what each event did, by whom, with which values and words."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from ..core.actor import ENGINE
+from ..core.decision import Event
+from ..language.dates import short_date
+from ..language.texts import gettext, ngettext, title
+from .effects import Change, changes_of, documents_of, erased, values_of
+from .measures import every
+from .names import Speaker
+from .titles import lineage, short_state_title, state_title
+
+MOST_NAMED = 4
+
+
+class Line(NamedTuple):
+    """One line of the journal.
+
+    Attributes:
+        title: the whole sentence.
+        detail: the values, as one text.
+        quote: what the actor wrote (motif, comment, note), or that it was erased, or empty.
+        kind: `move` for a passage, `act` for what stays in the state, `auto` for the engine's own.
+        by: who, and under which role.
+        name: the sentence without its states, for a move drawn with an arrow.
+        origin, target: the states of a move; empty for other acts.
+        changes: the values, one by one.
+    """
+
+    title: str
+    detail: str = ""
+    quote: str = ""
+    kind: str = "act"
+    by: str = ""
+    name: str = ""
+    origin: str = ""
+    target: str = ""
+    changes: tuple[Change, ...] = ()
+
+
+def say_event(event: Event, speaker: Speaker, lost: bool = False) -> Line:
+    """What an event did; an act that this version does not know is named by its key.
+
+    `lost`: its personal part was there, and its key is destroyed (law 09-08), which the line then says.
+    """
+    line = _SAYERS.get(event.act, _other)(event, speaker)
+    if lost and not line.quote:
+        line = line._replace(quote=erased())
+    kind = "auto" if event.actor == ENGINE.id else line.kind
+    detail = line.detail or " · ".join(f"{change.title}{gettext(': ')}{change.after}" for change in line.changes)
+    return line._replace(name=line.name or line.title, kind=kind, by=_by(event, speaker), detail=detail)
+
+
+def _by(event: Event, speaker: Speaker) -> str:
+    clock = _clock(event, speaker) if event.actor == ENGINE.id else ""
+    if clock:
+        return gettext("%(engine)s, at the end of “%(clock)s”", engine=ENGINE.name, clock=clock)
+    return speaker.signed(event.actor, event.role)
+
+
+def _clock(event: Event, speaker: Speaker) -> str:
+    """The title of the delay whose end fired this, where the state left has one."""
+    states = lineage(speaker.definition, event.source)
+    titles = (clock.title for state in states for clock in state.clocks if clock.fire == event.trigger)
+    return next((title(found) for found in titles if found), "")
+
+
+def _opened(event: Event, speaker: Speaker) -> Line:
+    target = state_title(speaker.definition, event.target)
+    territory = speaker.title("territory", event.change["open"]["territory"])
+    changes = (Change(gettext("Territory"), territory), *values_of(event, speaker))
+    sentence = gettext("File opened: %(state)s", state=target)
+    return Line(sentence, kind="move", name=gettext("File opened"), target=target, changes=changes)
+
+
+def _fired(event: Event, speaker: Speaker) -> Line:
+    transition = speaker.definition.table.get((event.source, event.trigger))
+    name = title(transition.done or transition.title) if transition else speaker.title("trigger", event.trigger)
+    quote = str(event.private.get("motif", ""))
+    if transition and transition.motif == "required" and not quote and event.actor != ENGINE.id:
+        quote = erased()
+    line = Line(name, quote=quote, name=name, changes=changes_of(event, speaker))
+    if event.source == event.target:
+        return line
+    origin, target = _places(event, speaker)
+    sentence = gettext("%(name)s: %(origin)s → %(target)s", name=name, origin=origin, target=target)
+    return line._replace(title=sentence, kind="move", origin=origin, target=target)
+
+
+def _places(event: Event, speaker: Speaker) -> tuple[str, str]:
+    """The two states of a move: short within one stage, whole from one stage to another."""
+    parts = event.source.rpartition("."), event.target.rpartition(".")
+    said = short_state_title if parts[0][0] == parts[1][0] else state_title
+    return said(speaker.definition, event.source), said(speaker.definition, event.target)
+
+
+def _filled(event: Event, speaker: Speaker) -> Line:
+    changes = values_of(event, speaker)
+    if not changes:
+        return Line(gettext("Form filled in: %(fields)s", fields=erased()))
+    named = [change.title for change in changes[:MOST_NAMED]]
+    more = len(changes) - len(named)
+    if more:
+        named.append(ngettext("%(num)s other field", "%(num)s other fields", more))
+    return Line(gettext("Form filled in: %(fields)s", fields=every(named)), changes=changes)
+
+
+def _attached(event: Event, speaker: Speaker) -> Line:
+    documents = documents_of(event, speaker)
+    sentence = gettext("Document deposited: %(documents)s", documents=every(document.title for document in documents))
+    return Line(sentence, gettext("; ").join(document.after for document in documents))
+
+
+def _done(event: Event, speaker: Speaker) -> Line:
+    task = speaker.title("task", event.change["task"])
+    return Line(gettext("Action done: %(task)s", task=task), quote=str(event.private.get("note", "")))
+
+
+def _commented(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Comment"), quote=str(event.private.get("text", "")) or erased())
+
+
+def _granted(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Role given: %(role)s, %(territory)s", **_grant(event, speaker)), detail=_since(event))
+
+
+def _revoked(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Role withdrawn: %(role)s, %(territory)s", **_grant(event, speaker)))
+
+
+def _grant(event: Event, speaker: Speaker) -> dict[str, str]:
+    """A role in a territory, as the journal of a person, its subject, keeps it."""
+    territory = speaker.title("territory", event.change.get("territory", ""))
+    return {"role": speaker.role(event.change.get("role", ""), event.subject), "territory": territory}
+
+
+def _since(event: Event) -> str:
+    since, until = event.change.get("since", ""), event.change.get("until", "")
+    if since and until:
+        return gettext("from %(since)s to %(until)s", since=short_date(since), until=short_date(until))
+    return gettext("from %(since)s", since=short_date(since)) if since else ""
+
+
+def _other(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Act recorded: %(act)s", act=event.act))
+
+
+_SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
+    "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented,
+    "grant": _granted, "revoke": _revoked,
+}

@@ -1,0 +1,66 @@
+"""The sentence of every code of the core: why a command is refused. A house test compares this table with the core.
+
+A sentence says what stands in the way, in the present, with the name, the day or the amount; `%(x)s` are the values of
+core.decision.Unmet. Those of `VALUES` stand after the name of what was typed, or alone beside it.
+"""
+from __future__ import annotations
+
+from ..language.texts import gettext_noop as _
+
+CONDITIONS = {
+    "case.closed": _("The file is closed: %(state)s."),
+    "comment.empty": _("Write the comment: two sentences are enough."),
+    "count.too_few": _("“%(trigger)s”: %(times)s so far, at least %(least)s needed."),
+    "count.too_many": _("“%(trigger)s”: %(times)s so far, at most %(most)s allowed."),
+    "document.missing": _("The document “%(document)s” is missing."),
+    "document.not_yours": _("“%(document)s” is deposited by: %(roles)s."),
+    "document.too_old": _("The document “%(document)s” is from before; deposit a new one."),
+    "before.too_late": _("The delay of %(delay)s since “%(start)s” ended on %(end)s."),
+    "elapsed.not_started": _("The delay has not begun: it runs from “%(start)s”."),
+    "elapsed.too_early": _("The delay of %(delay)s since “%(start)s” runs until %(end)s included."),
+    "expression": _("A rule of the process is not met."),
+    "field.missing": _("“%(field)s” is still to be filled in."),
+    "field.not_editable": _("You do not write “%(field)s” at this stage."),
+    "fields.unchanged": _("Nothing has changed: the values are the same."),
+    "input.missing": _("“%(input)s” is still to be given."),
+    "linked.none": _("No linked file: %(link)s."),
+    "linked.same": _("“%(case)s” (%(ref)s) is linked already; choose another."),
+    "linked.state": _("“%(case)s” (%(ref)s) is at “%(state)s”: another stage is expected."),
+    "linked.territory": _("“%(case)s” (%(ref)s) lies in another province: %(territory)s."),
+    "motif.missing": _("Write the reason: two sentences are enough, they go into the journal."),
+    "role.missing": _("Reserved for: %(roles)s."),
+    "role.opens": _("These files are opened by: %(roles)s."),
+    "role.reads": _("Your roles read this file and change nothing in it."),
+    "separation.same_person": _("%(person)s did “%(trigger)s”: this falls to another person."),
+    "session.later": _("The session of %(date)s is still to come."),
+    "session.not_carried": _("%(body)s: %(yes)s for, %(no)s against; the decision is not carried."),
+    "session.votes": _("Votes cast: %(votes)s; present: %(present)s."),
+    "task.by_itself": _("“%(task)s” ends by itself, with what it waits for."),
+    "task.gone": _("This action is done already, or no longer asked."),
+    "task.not_yours": _("“%(task)s” falls to: %(role)s."),
+    "tasks.open": _("Still to be done: %(task)s."),
+    "territory.scope": _("No file of this kind is opened for %(territory)s."),
+    "trigger.not_here": _("“%(trigger)s” does not start from “%(state)s”."),
+}
+
+VALUES = {
+    "value.bool": _("Answer yes or no."),
+    "value.case": _("No file %(ref)s of this kind is open to you."),
+    "value.case_state": _("“%(case)s” (%(ref)s) is at “%(state)s”: another stage is expected."),
+    "value.choice": _("“%(choice)s” is not one of the choices."),
+    "value.date": _("Write a date, such as 24/11/2025."),
+    "value.datetime": _("Write a date and an hour, such as 24/11/2025 10:00."),
+    "value.document": _("Choose a file to deposit."),
+    "value.email": _("Write an address, such as nom@exemple.ma."),
+    "value.int": _("Write a whole number, such as 14."),
+    "value.list": _("These rows cannot be read; write at most 500 of them."),
+    "value.missing": _("Still to be filled in."),
+    "value.money": _("Write an amount in dirhams, such as 284760,50."),
+    "value.phone": _("Write a telephone number, such as 06 12 34 56 78."),
+    "value.row": _("These rows cannot be read; write at most 500 of them."),
+    "value.share": _("Write a percentage, such as 63,2."),
+    "value.text": _("Write a text."),
+    "value.too_large": _("At most %(most)s."),
+    "value.too_long": _("At most %(most)s."),
+    "value.too_small": _("At least %(least)s."),
+}
