@@ -1,7 +1,7 @@
 """The fixed persons of every test, and a clock that moves when told.
 
-All work in the province of Ouezzane, except Ettaki, who is next province (Khénifra), and Mounir, who is of the region above Ouezzane.
-Two do the work of Hind (Karim) and of Amina (Latifa), for the rules that ask for another person.
+All work in the province of Ouezzane, except Ettaki, who is next province (Khénifra), and Mounir, who is of the region
+above Ouezzane. Karim does the work of Hind and Latifa that of Amina, for the rules that ask for another person.
 """
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from engine.country import load_country
 
 if TYPE_CHECKING:
     from engine.people import People
-    from engine.store.sql.store import SqlStore
+    from engine.store.sql import SqlStore
 
 WORKFLOWS = Path(__file__).parents[1] / "workflows"
 OUEZZANE, KHENIFRA, NORTH = "MA-OUZ", "MA-KHN", "MA-01"
@@ -74,10 +74,10 @@ def country() -> Country:
 
 
 def people_in(store: SqlStore, clock: MovingClock | None = None) -> People:
-    """The cast as accounts of a store, same ids, logins as ids, everybody with PASSWORD. Returns the `People` of the store."""
+    """The cast as accounts of a store: same ids, ids as logins, everybody with PASSWORD. Returns the store's People."""
     from argon2 import PasswordHasher
 
-    from engine.people import Account, People
+    from engine.people import Account, Held, People
 
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     people = People(store, country(), clock or MovingClock(), cheap)
@@ -86,5 +86,6 @@ def people_in(store: SqlStore, clock: MovingClock | None = None) -> People:
         account = people.create(person.id, person.name, PASSWORD, gender=gender, id=person.id)
         assert isinstance(account, Account), account
         for grant in person.grants:
-            people.grant(account.id, grant.role, grant.territory, since=grant.since)
+            held = people.grant(account.id, grant.role, grant.territory, since=grant.since)
+            assert isinstance(held, Held), held
     return people

@@ -1,0 +1,25 @@
+"""People: who they are, how they sign in, and the roles they hold in a territory from a date to a date.
+
+    people = People(store, country, clock)
+    amina = people.create("amina", "Amina Alaoui", "a long password")      # Account, or Refused with every reason
+    people.grant(amina.id, "accompagnateur", "MA-OUZ", by=actor.id)         # journalled under person:<id>
+    visit = people.sign_in("amina", "a long password", "10.0.0.7")          # SignIn with its token, or Refused
+    people.who(visit.token)                                                 # Account, or None
+    people.actor(amina.id)                                                  # Actor: what deciding asks for
+"""
+from .accounts import Account
+from .door import Door
+from .grants import Held
+from .registry import Registry
+from .roles import Roles
+from .sign_in import SignIn, Visitor
+
+
+class People(Registry, Door, Roles):
+    """The face of the people: accounts, sign-ins and roles. Safe to share between threads.
+
+    What somebody can do wrong is a Refused with every reason; an unknown id, role or territory raises BadCommand.
+    """
+
+
+__all__ = ["Account", "Held", "People", "SignIn", "Visitor"]
