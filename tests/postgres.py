@@ -1,4 +1,4 @@
-"""A real PostgreSQL for tests: one server a process, our own child, gone when the process ends; a fresh database a test.
+"""A real PostgreSQL for tests: one server a process, our own child, gone when it ends; a fresh database a test.
 
 The server lives in a temporary folder and listens on a socket in it, so that parallel workers do not meet. `database()`
 clones a template that has been migrated once, which takes milliseconds.
@@ -37,16 +37,18 @@ class Server:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.user = _other_user(folder) if os.geteuid() == 0 else None
-        self._run("initdb", "-D", str(folder / "data"), "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-sync")
+        data = str(folder / "data")
+        self._run("initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-sync")
         self.process = self._start()
 
     def _run(self, program: str, *arguments: str) -> None:
-        done = subprocess.run([BIN / program, *arguments], user=self.user, cwd="/", capture_output=True, text=True)
+        command = [BIN / program, *arguments]
+        done = subprocess.run(command, user=self.user, cwd="/", capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
 
     def _start(self) -> subprocess.Popen[bytes]:
         options = [part for option in OPTIONS for part in ("-c", option)]
-        command = [BIN / "postgres", "-D", self.folder / "data", "-k", self.folder, "-h", "", *options]
+        command = [str(BIN / "postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder), "-h", "", *options]
         process = subprocess.Popen(command, user=self.user, cwd="/", stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
         while not self._answers():

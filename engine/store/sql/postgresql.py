@@ -48,7 +48,7 @@ class Postgresql:
 
     @contextmanager
     def _connected(self) -> Iterator[sa.Connection]:
-        """A pooled connection. Where the server went away, all pooled ones are given up, so that the next call connects."""
+        """A pooled connection. Where the server went away, all are given up, so that the next call connects anew."""
         try:
             with self.engine.connect() as connection:
                 yield connection

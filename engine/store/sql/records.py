@@ -1,7 +1,7 @@
 """An event as a row of the journal, and back; a case as its encrypted snapshot, and back.
 
-A row is flat: its nested parts are canonical JSON text, its personal part is ciphertext. The hash covers exactly the row
-without itself, so that an auditor needs only `engine.proof` to check a chain, and no key.
+A row is flat: its nested parts are canonical JSON text, its personal part is ciphertext. The hash covers exactly the
+row without itself, so that an auditor needs only `engine.proof` to check a chain, and no key.
 """
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ FORMAT = 1
 
 
 class Row(NamedTuple):
-    """The columns of table `event`, in order. `payload` is the event's change; `sealed` its private part under `Key`."""
+    """The columns of table `event`, in order. `payload` is the event's change; `sealed` its private part."""
 
     subject: str
     number: int
@@ -59,8 +59,9 @@ def row_of(event: Event, previous: str, key: Key | None) -> Row:
         assert key is not None
         sealed = seal_text(key, _place(event.subject, event.number), canonical(event.private))
     row = Row(
-        event.subject, event.number, event.act, event.at, event.actor, event.role, event.trigger, event.source, event.target,
-        event.definition, _json(event.change), sealed, _json(event.saw), _json(event.cause), FORMAT, previous,
+        event.subject, event.number, event.act, event.at, event.actor, event.role, event.trigger, event.source,
+        event.target, event.definition, _json(event.change), sealed, _json(event.saw), _json(event.cause), FORMAT,
+        previous,
     )
     return row._replace(hash=link(previous, row._asdict()))
 
@@ -78,8 +79,8 @@ def event_of(row: Row, key: Key | None) -> Event:
     saw = tuple((ref, number) for ref, number in json.loads(row.saw or "[]"))
     cause = tuple(json.loads(row.cause)) if row.cause else None
     return Event(
-        row.subject, row.number, row.act, row.at, row.actor, row.role, row.trigger, row.source, row.target, row.definition,
-        json.loads(row.payload or "{}"), private, saw, cause,
+        row.subject, row.number, row.act, row.at, row.actor, row.role, row.trigger, row.source, row.target,
+        row.definition, json.loads(row.payload or "{}"), private, saw, cause,
     )
 
 
@@ -95,5 +96,5 @@ def snapshot_of(case: Case, key: Key) -> bytes:
 
 
 def case_of(ref: str, number: int, snapshot: bytes, key: Key) -> Case:
-    """The case of a snapshot. Raises InvalidTag where it is not this case's at this number, ValueError for its format."""
+    """The case of a snapshot. Raises InvalidTag where it is not this case's at this number, ValueError for its form."""
     return unpack(json.loads(unseal(key, _place(ref, number), snapshot)))

@@ -41,7 +41,7 @@ class Sqlite:
         self.statements = compiled(SQLiteDialect_pysqlite(paramstyle="qmark"))
         self._turn = threading.RLock()
         self.engine = sa.create_engine(
-            url, creator=self._connect, poolclass=sa.QueuePool, pool_size=16, max_overflow=48, pool_reset_on_return="rollback")
+            url, creator=self._connect, poolclass=sa.QueuePool, pool_size=16, max_overflow=48)
         with _translated():
             _prepare(self.path)
             self._connect().close()

@@ -18,7 +18,7 @@ from .projections import PROJECTIONS, Projection
 
 
 class Derived(NamedTuple):
-    """Writing one derived table: a row put in or overwritten, one deleted by its key, all of one case deleted, all read."""
+    """One derived table: put a row in or over an old one, delete one by key, delete all of a case, read all of it."""
 
     projection: Projection
     put: str
@@ -85,6 +85,7 @@ def _reads(make: _Compiler) -> dict[str, str]:
     event, key, timer = t.event, t.subject_key, t.timer
     numbered = sa.select(sa.func.max(event.c.number)).where(event.c.subject == sa.bindparam("subject"))
     rows = sa.select(event).where(event.c.subject == sa.bindparam("subject"), event.c.number > sa.bindparam("after"))
+    text = sa.select(t.definition.c.text)
     late = sa.select(timer.c.ref, sa.func.min(timer.c.due).label("first")).where(timer.c.due <= sa.bindparam("now"))
     late = late.group_by(timer.c.ref).order_by(sa.literal_column("first"), timer.c.ref)
     return {
@@ -94,7 +95,7 @@ def _reads(make: _Compiler) -> dict[str, str]:
         "due": make(late.suffix_with(sa.text("LIMIT :most")), ("now", "most")),
         "done": make(sa.select(t.done.c.digest, t.done.c.ref, t.done.c.number).where(
             t.done.c.actor == sa.bindparam("actor"), t.done.c.key == sa.bindparam("key")), ("actor", "key")),
-        "definition": make(sa.select(t.definition.c.text).where(t.definition.c.hash == sa.bindparam("hash")), ("hash",)),
+        "definition": make(text.where(t.definition.c.hash == sa.bindparam("hash")), ("hash",)),
     }
 
 
@@ -117,7 +118,7 @@ def _cases(make: _Compiler) -> dict[str, str]:
     case_, key = t.case_, t.subject_key
     found = (sa.select(case_.c.snapshot, case_.c.number, case_.c.head, case_.c.updated, key.c.id, key.c.secret)
              .outerjoin(key, key.c.subject == case_.c.ref).where(case_.c.ref == sa.bindparam("ref_")))
-    moved = [name for name in case_.c.keys() if name != "ref"]
+    moved = [column.name for column in case_.c if column.name != "ref"]
     guarded = sa.update(case_).where(case_.c.ref == sa.bindparam("ref_"), case_.c.number == sa.bindparam("number_"))
     return {
         "case": make(found, ("ref_",)),
@@ -150,10 +151,11 @@ def _derived(make: _Compiler, projection: Projection) -> Derived:
         if others else put.on_conflict_do_nothing(index_elements=keys)
     one = sa.delete(table).where(*(table.c[name] == sa.bindparam(f"{name}_") for name in keys))
     of_case = table.c.ref == sa.bindparam("ref_")
+    read = sa.select(*(table.c[name] for name in columns)).where(of_case).order_by(*(table.c[name] for name in keys))
     return Derived(
         projection,
         make(put, columns, columns),
         make(one, [f"{name}_" for name in keys]),
         make(sa.delete(table).where(of_case), ("ref_",)),
-        make(sa.select(*(table.c[name] for name in columns)).where(of_case).order_by(*(table.c[name] for name in keys)), ("ref_",)),
+        make(read, ("ref_",)),
     )

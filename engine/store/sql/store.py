@@ -2,13 +2,13 @@
 
     store = open_store("sqlite:///data/maillon.db")        # or postgresql+psycopg://user@host/name
     with store.writing() as unit: …                        # advance, and named cold paths: see port.Unit
-    with store.reading() as connection:                    # questions: SQLAlchemy Core over tables.py, one consistent view
+    with store.reading() as connection:                    # questions: SQLAlchemy Core over tables.py, one view
         connection.execute(sa.select(tables.case_.c.ref).where(store.matching("olives")))
     with store.changing() as connection: …                 # tables that are no journal: sign-ins, jobs, installation
     store.close()
 
-A unit's own `connection` writes other tables (accounts, grants) in the same transaction as its events. Everything here may
-be shared between threads.
+A unit's own `connection` writes other tables (accounts, grants) in the same transaction as its events. Everything here
+may be shared between threads.
 """
 from __future__ import annotations
 
@@ -19,18 +19,16 @@ import sqlalchemy as sa
 
 from engine.core.case import Case
 from engine.core.decision import Event
-from engine.core.definition.definition import Definition
 from engine.core.evolve import replay
 from engine.core.moments import Instant
 from engine.errors import StoreError
 from engine.language.fold import fold
 
-from .database import Batch, Database
+from .database import Database
 from .keys import Key, forget_ciphers
 from .records import Row, case_of, event_of
 from .tables import case_, search, subject_key, timer
-from .unit import Held, SqlUnit, full_row, key_of
-from .projections import facts_of
+from .unit import SqlUnit, key_of
 from .version import check, create
 
 
@@ -42,7 +40,7 @@ class SqlStore:
 
     @contextmanager
     def writing(self) -> Iterator[SqlUnit]:
-        """A unit. Leaving the block commits; an exception writes nothing. Raises LostRace, ReadOnlyStore, StoreError."""
+        """A unit; leaving its block commits, an exception writes nothing. Raises LostRace or another StoreError."""
         with self.database.transaction() as connection:
             unit = SqlUnit(self.database, connection)
             yield unit
@@ -53,7 +51,7 @@ class SqlStore:
         return self.database.reading()
 
     def changing(self) -> AbstractContextManager[sa.Connection]:
-        """A transaction on tables that are no journal. A caller's own constraint shows as sqlalchemy's IntegrityError."""
+        """A transaction on tables that are no journal. A constraint of theirs shows as sqlalchemy's IntegrityError."""
         return self.database.transaction()
 
     def case(self, ref: str) -> Case | None:
@@ -100,11 +98,12 @@ class SqlStore:
         """As `due_cases`, taken from other workers until an instant: no two fire one clock, a dead one's lease ends."""
         free = sa.select(timer.c.ref, timer.c.key).where(timer.c.due <= now, timer.c.claimed <= now)
         free = free.order_by(timer.c.due, timer.c.ref).limit(most).with_for_update(skip_locked=True)
+        this = timer.c.ref == sa.bindparam("r"), timer.c.key == sa.bindparam("k")
         with self.changing() as connection:
             mine = connection.execute(free).all()
-            taken = sa.update(timer).where(timer.c.ref == sa.bindparam("r"), timer.c.key == sa.bindparam("k")).values(claimed=until)
             if mine:
-                connection.execute(taken, [{"r": ref, "k": key} for ref, key in mine])
+                taken = [{"r": ref, "k": key} for ref, key in mine]
+                connection.execute(sa.update(timer).where(*this).values(claimed=until), taken)
         return list(dict.fromkeys(ref for ref, _ in mine))
 
     def definition_text(self, digest: str) -> str | None:
@@ -118,22 +117,8 @@ class SqlStore:
         words = fold(text).split()
         return case_.c.ref.in_(sa.select(search.c.ref).where(self.database.matching(words)))
 
-    def rewrite(self, connection: sa.Connection, definition: Definition, case: Case, last: Row, key: Key | None) -> None:
-        """Write a case's row, snapshot and derived rows again, as its journal says. `last` is its last event."""
-        held = Held(last.number, last.hash, key)
-        facts = facts_of(definition, case, last.at)
-        row = full_row(facts, held)
-        statements = self.database.statements
-        batches = [Batch(statements.clear_case, [(case.ref,)]), Batch(statements.put_case, [row])]
-        if held.new_key and held.key:
-            batches.append(Batch(statements.put_key, [(case.ref, *held.key)]))
-        for derived in statements.derived:
-            batches.append(Batch(derived.clear, [(case.ref,)]))
-            batches.append(Batch(derived.put, derived.projection.rows(facts)))
-        self.database.run(connection, [batch for batch in batches if batch.rows])
-
     def destroy_key(self, connection: sa.Connection, subject: str) -> None:
-        """Destroy a subject's key: its personal data can be read by nobody any more. Used inside `database.erasing()`."""
+        """Destroy a subject's key: nobody can read its personal data any more. For use inside `database.erasing()`."""
         connection.execute(sa.delete(subject_key).where(subject_key.c.subject == subject))
         forget_ciphers()
 

@@ -1,13 +1,15 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  search     (projections/; rebuilt from the journal at any time)
+    derived     case_  task  timer  case_territory  link  search     (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
 The database's own rules (append-only triggers, the search index) lie in migrations/.
 """
 from __future__ import annotations
+
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -23,6 +25,12 @@ def _text(name: str, **options: object) -> sa.Column[str]:
 
 def _number(name: str, **options: object) -> sa.Column[int]:
     return sa.Column(name, sa.BigInteger().with_variant(sa.Integer, "sqlite"), nullable=False, **options)  # type: ignore[arg-type]
+
+
+def _filled(column: str) -> dict[str, Any]:
+    """An index over the rows where a text is not empty."""
+    where = sa.text(f"{column} <> ''")
+    return {"sqlite_where": where, "postgresql_where": where}
 
 
 event = sa.Table(
@@ -64,7 +72,7 @@ case_ = sa.Table(
     _text("opened"), _text("entered"), _text("updated"), _text("due"), _text("role"),
     sa.Column("closed", sa.Boolean, nullable=False),
     _number("number"), _text("head"), sa.Column("snapshot", sa.LargeBinary, nullable=False),
-    sa.Index("case_holder", "holder_id", sqlite_where=sa.text("holder_id <> ''"), postgresql_where=sa.text("holder_id <> ''")),
+    sa.Index("case_holder", "holder_id", **_filled("holder_id")),
 )
 """A case as lists show it. `number` and `head` are its last event's number and hash; `snapshot` the case, encrypted."""
 
@@ -73,10 +81,9 @@ task = sa.Table(
     _text("ref", primary_key=True), _text("id", primary_key=True), _text("key"), _text("role"), _text("assignee"),
     _text("due"), _text("opened"), _text("item"), _text("need"), _text("title"), _text("workflow"), _text("state"),
     _text("stage"), _number("stage_number"), _text("territory"), _text("province"),
-    sa.Index("task_todo", "role", "province", "due", "ref", "id", "key", "assignee", "item", "title", "workflow", "state",
-             "stage", "stage_number", "territory"),
-    sa.Index("task_assignee", "assignee", "due", "ref", "id", sqlite_where=sa.text("assignee <> ''"),
-             postgresql_where=sa.text("assignee <> ''")),
+    sa.Index("task_todo", "role", "province", "due", "ref", "id", "key", "assignee", "item", "title", "workflow",
+             "state", "stage", "stage_number", "territory"),
+    sa.Index("task_assignee", "assignee", "due", "ref", "id", **_filled("assignee")),
 )
 """A pending action, with what the list of things to do shows of its case: `task_todo` covers that list."""
 
@@ -144,4 +151,4 @@ job = sa.Table(
     sa.Column("due", Text), _number("attempts", server_default="0"), _text("error", server_default=""),
     sa.UniqueConstraint("kind", "key", name="job_kind_key"), sa.Index("job_due", "due", "id"),
 )
-"""Work to do later, written with what causes it. Claiming one moves `due` ahead; NULL: given up, an administrator looks."""
+"""Work to do later, written with what causes it. Claiming one moves `due` ahead; NULL: given up on."""

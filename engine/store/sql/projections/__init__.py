@@ -1,8 +1,8 @@
 """Derived tables: one file each, one line here. `cases` is written by the unit together with the snapshot.
 
-A derived row is a function of the case alone (`rows(facts)`), so writing and rebuilding are the same code: the unit takes
-the rows of the case before and after and writes the difference. `reads(facts)` is what the rows depend on; where it did
-not move, nothing is computed. `COLUMNS` are those that are derived; their first ones are `key_of`.
+A derived row is a function of the case alone (`rows(facts)`), so writing and rebuilding are the same code: the unit
+takes the rows of the case before and after and writes the difference. `reads(facts)` is what the rows depend on; where
+it did not move, nothing is computed. `COLUMNS` are those that are derived; a row is known by the first `width` of them.
 """
 from __future__ import annotations
 
@@ -37,5 +37,9 @@ def _projection(module: ModuleType, width: int) -> Projection:
 
 
 PROJECTIONS = (
-    _projection(tasks, 2), _projection(timers, 2), _projection(closure, 2), _projection(links, 3), _projection(words, 1),
+    _projection(tasks, 2),
+    _projection(timers, 2),
+    _projection(closure, 2),
+    _projection(links, 3),
+    _projection(words, 1),
 )

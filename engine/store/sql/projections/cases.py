@@ -12,7 +12,9 @@ def row(facts: Facts) -> tuple[object, ...]:
     case = facts.case
     urgent = min(case.tasks, key=lambda task: task.due, default=None)
     return (
-        case.ref, case.workflow, case.definition, case.territory, facts.province, case.state, facts.stage, facts.stage_number,
-        facts.title, facts.subtitle, facts.holder, case.holder, facts.holder_kind, facts.amount, facts.total, facts.sector,
-        case.opened, case.entered, facts.updated, urgent.due if urgent else "", urgent.role if urgent else "", case.closed,
+        case.ref, case.workflow, case.definition, case.territory, facts.province,
+        case.state, facts.stage, facts.stage_number, facts.title, facts.subtitle,
+        facts.holder, case.holder, facts.holder_kind, facts.amount, facts.total, facts.sector,
+        case.opened, case.entered, facts.updated,
+        urgent.due if urgent else "", urgent.role if urgent else "", case.closed,
     )

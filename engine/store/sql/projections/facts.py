@@ -13,8 +13,8 @@ from engine.core.sight import Sight
 class Facts(NamedTuple):
     """A case and its face: the fields its process names for lists. `updated` is its last event's instant.
 
-    `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage` is
-    its territory and all around it. Money in centimes.
+    `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage`
+    is its territory and all around it. Money in centimes.
     """
 
     case: Case
@@ -40,7 +40,8 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
     return Facts(
         case, updated, _text(sight, face.title) or case.ref, _text(sight, face.subtitle), _text(sight, face.holder),
         _text(sight, face.holder_kind), _int(sight, face.amount), _int(sight, face.total), _text(sight, face.sector),
-        stage, _place(definition, stage), territories.province_of(case.territory), territories.ancestors(case.territory),
+        stage, _place(definition, stage),
+        territories.province_of(case.territory), territories.ancestors(case.territory),
     )
 
 

@@ -47,26 +47,29 @@ def partial(column: str) -> dict[str, Any]:
 def journal() -> None:
     op.create_table(
         "event", *texts("subject"), *numbers("number"),
-        *texts("act", "at", "actor", "role", "trigger", "source", "target", "definition", "payload", "sealed", "saw", "cause"),
-        *numbers("format"), *texts("previous", "hash"),
+        *texts("act", "at", "actor", "role", "trigger", "source", "target", "definition", "payload", "sealed", "saw"),
+        *texts("cause"), *numbers("format"), *texts("previous", "hash"),
         sa.PrimaryKeyConstraint("subject", "number"), sa.CheckConstraint("number > 0", name="event_number"),
     )
     op.create_index("event_at", "event", ["at", "subject", "number"])
     op.create_index("event_actor", "event", ["actor", "at"])
-    op.create_table("definition", *texts("hash", "workflow"), *numbers("version"), *texts("text"), sa.PrimaryKeyConstraint("hash"))
+    op.create_table("definition", *texts("hash", "workflow"), *numbers("version"), *texts("text"),
+                    sa.PrimaryKeyConstraint("hash"))
     op.create_table("subject_key", *texts("subject", "id"), sa.Column("secret", sa.LargeBinary, nullable=False),
                     sa.PrimaryKeyConstraint("subject"))
-    op.create_table("done", *texts("actor", "key", "digest", "ref"), *numbers("number"), sa.PrimaryKeyConstraint("actor", "key"))
+    op.create_table("done", *texts("actor", "key", "digest", "ref"), *numbers("number"),
+                    sa.PrimaryKeyConstraint("actor", "key"))
     op.create_table("counter", *texts("series"), *numbers("last"), sa.PrimaryKeyConstraint("series"))
 
 
 def cases() -> None:
     op.create_table(
-        "case_", *texts("ref", "workflow", "definition", "territory", "province", "state", "stage"), *numbers("stage_number"),
-        *texts("title", "subtitle", "holder", "holder_id", "holder_kind"),
+        "case_", *texts("ref", "workflow", "definition", "territory", "province", "state", "stage"),
+        *numbers("stage_number"), *texts("title", "subtitle", "holder", "holder_id", "holder_kind"),
         sa.Column("amount", sa.BigInteger), sa.Column("total", sa.BigInteger),
-        *texts("sector", "opened", "entered", "updated", "due", "role"), sa.Column("closed", sa.Boolean, nullable=False),
-        *numbers("number"), *texts("head"), sa.Column("snapshot", sa.LargeBinary, nullable=False),
+        *texts("sector", "opened", "entered", "updated", "due", "role"),
+        sa.Column("closed", sa.Boolean, nullable=False), *numbers("number"), *texts("head"),
+        sa.Column("snapshot", sa.LargeBinary, nullable=False),
         sa.PrimaryKeyConstraint("ref"),
     )
     op.create_index("case_holder", "case_", ["holder_id"], **partial("holder_id"))
@@ -74,17 +77,21 @@ def cases() -> None:
 
 def around_cases() -> None:
     op.create_table(
-        "task", *texts("ref", "id", "key", "role", "assignee", "due", "opened", "item", "need", "title", "workflow", "state", "stage"),
-        *numbers("stage_number"), *texts("territory", "province"), sa.PrimaryKeyConstraint("ref", "id"),
+        "task", *texts("ref", "id", "key", "role", "assignee", "due", "opened", "item", "need", "title", "workflow"),
+        *texts("state", "stage"), *numbers("stage_number"), *texts("territory", "province"),
+        sa.PrimaryKeyConstraint("ref", "id"),
     )
-    op.create_index("task_todo", "task", ["role", "province", "due", "ref", "id", "key", "assignee", "item", "title", "workflow",
-                                          "state", "stage", "stage_number", "territory"])
+    op.create_index("task_todo", "task", ["role", "province", "due", "ref", "id", "key", "assignee", "item", "title",
+                                          "workflow", "state", "stage", "stage_number", "territory"])
     op.create_index("task_assignee", "task", ["assignee", "due", "ref", "id"], **partial("assignee"))
-    op.create_table("timer", *texts("ref", "key", "fire", "due"), *optional("claimed"), sa.PrimaryKeyConstraint("ref", "key"))
+    op.create_table("timer", *texts("ref", "key", "fire", "due"), *optional("claimed"),
+                    sa.PrimaryKeyConstraint("ref", "key"))
     op.create_index("timer_due", "timer", ["due", "ref"])
-    op.create_table("case_territory", *texts("ref", "territory", "workflow", "stage"), sa.Column("closed", sa.Boolean, nullable=False),
-                    *texts("updated"), sa.PrimaryKeyConstraint("ref", "territory"))
-    op.create_index("case_territory_list", "case_territory", ["territory", "closed", "workflow", "stage", "updated", "ref"])
+    op.create_table("case_territory", *texts("ref", "territory", "workflow", "stage"),
+                    sa.Column("closed", sa.Boolean, nullable=False), *texts("updated"),
+                    sa.PrimaryKeyConstraint("ref", "territory"))
+    op.create_index("case_territory_list", "case_territory",
+                    ["territory", "closed", "workflow", "stage", "updated", "ref"])
     op.create_table("link", *texts("ref", "kind", "target"), sa.PrimaryKeyConstraint("ref", "kind", "target"))
     op.create_index("link_target", "link", ["target", "kind"])
     op.create_table("search", sa.Column("id", NUMBER, primary_key=True, autoincrement=True), *texts("ref", "text"),
@@ -101,8 +108,9 @@ def accounts() -> None:
                     sa.PrimaryKeyConstraint("id"), sa.ForeignKeyConstraint(["account"], ["account.id"]))
     op.create_index("grant_account", "grant_", ["account"])
     op.create_index("grant_territory", "grant_", ["territory", "role"])
-    op.create_table("sign_in", *texts("token_sha256", "account", "created", "seen", "fresh", "expires"), *optional("agent"),
-                    sa.PrimaryKeyConstraint("token_sha256"), sa.ForeignKeyConstraint(["account"], ["account.id"]))
+    op.create_table("sign_in", *texts("token_sha256", "account", "created", "seen", "fresh", "expires"),
+                    *optional("agent"), sa.PrimaryKeyConstraint("token_sha256"),
+                    sa.ForeignKeyConstraint(["account"], ["account.id"]))
     op.create_index("sign_in_account", "sign_in", ["account"])
     op.create_index("sign_in_expires", "sign_in", ["expires"])
     op.create_table("attempt_", *texts("key", "window"), *numbers("count"), sa.PrimaryKeyConstraint("key", "window"))
@@ -112,7 +120,8 @@ def accounts() -> None:
 
 def jobs() -> None:
     op.create_table(
-        "job", sa.Column("id", NUMBER, primary_key=True, autoincrement=True), *texts("kind", "key", "payload"), sa.Column("due", TEXT),
+        "job", sa.Column("id", NUMBER, primary_key=True, autoincrement=True), *texts("kind", "key", "payload"),
+        sa.Column("due", TEXT),
         sa.Column("attempts", NUMBER, nullable=False, server_default="0"), *optional("error"),
         sa.UniqueConstraint("kind", "key", name="job_kind_key"),
     )
@@ -124,7 +133,8 @@ def sqlite_rules() -> None:
     for verb in ("UPDATE", "DELETE"):
         op.execute(f"CREATE TRIGGER event_no_{verb.lower()} BEFORE {verb} ON event "
                    "BEGIN SELECT RAISE(ABORT, 'the journal is append-only'); END")
-    op.execute("CREATE VIRTUAL TABLE search_index USING fts5(text, content='search', content_rowid='id', tokenize='trigram')")
+    op.execute("CREATE VIRTUAL TABLE search_index "
+               "USING fts5(text, content='search', content_rowid='id', tokenize='trigram')")
     add = "INSERT INTO search_index(rowid, text) VALUES (new.id, new.text);"
     remove = "INSERT INTO search_index(search_index, rowid, text) VALUES ('delete', old.id, old.text);"
     op.execute(f"CREATE TRIGGER search_added AFTER INSERT ON search BEGIN {add} END")
@@ -133,7 +143,7 @@ def sqlite_rules() -> None:
 
 
 def postgresql_rules() -> None:
-    """The journal only grows. Where the server has pg_trgm, it indexes the search text; where not, LIKE reads it all."""
+    """The journal only grows. Where the server has pg_trgm, it indexes the search text; else LIKE reads it all."""
     op.execute("CREATE FUNCTION journal_is_append_only() RETURNS trigger LANGUAGE plpgsql AS "
                "$$ BEGIN RAISE EXCEPTION 'the journal is append-only'; END $$")
     op.execute("CREATE TRIGGER event_no_change BEFORE UPDATE OR DELETE ON event "
