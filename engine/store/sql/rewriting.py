@@ -25,8 +25,7 @@ def rewrite(database: Database, connection: sa.Connection, definition: Definitio
 
 def _batches(database: Database, definition: Definition, case: Case, held: Held, updated: str) -> Iterator[Batch]:
     statements, facts = database.statements, facts_of(definition, case, updated)
-    yield Batch(statements.clear_case, [(case.ref,)])
-    yield Batch(statements.put_case, [full_row(facts, held)])
+    yield Batch(statements.rewrite_case, [full_row(facts, held)])
     if held.new_key and held.key is not None:
         yield Batch(statements.put_key, [(case.ref, *held.key)])
     for derived in statements.derived:

@@ -48,7 +48,7 @@ class Statements(NamedTuple):
     put_counter: str
     put_case: str
     move_case: str
-    clear_case: str
+    rewrite_case: str
     case_row: str
     derived: tuple[Derived, ...]
 
@@ -119,6 +119,8 @@ def _cases(make: _Compiler) -> dict[str, str]:
     found = (sa.select(case_.c.snapshot, case_.c.number, case_.c.head, case_.c.updated, key.c.id, key.c.secret)
              .outerjoin(key, key.c.subject == case_.c.ref).where(case_.c.ref == sa.bindparam("ref_")))
     moved = [column.name for column in case_.c if column.name != "ref"]
+    over = make.insert(case_)
+    over = over.on_conflict_do_update(index_elements=["ref"], set_={name: over.excluded[name] for name in moved})
     guarded = sa.update(case_).where(case_.c.ref == sa.bindparam("ref_"), case_.c.number == sa.bindparam("number_"))
     return {
         "case": make(found, ("ref_",)),
@@ -127,7 +129,7 @@ def _cases(make: _Compiler) -> dict[str, str]:
         "case_row": make(sa.select(case_).where(case_.c.ref == sa.bindparam("ref_")), ("ref_",)),
         "put_case": make.put(case_),
         "move_case": make(guarded, (*moved, "ref_", "number_"), moved),
-        "clear_case": make(sa.delete(case_).where(case_.c.ref == sa.bindparam("ref_")), ("ref_",)),
+        "rewrite_case": make(over, case_.c.keys(), case_.c.keys()),
     }
 
 
