@@ -45,7 +45,7 @@ class Server:
         self.process = self._start()
 
     def _run(self, program: str, *arguments: str) -> None:
-        command = [BIN / program, *arguments]
+        command = [str(BIN / program), *arguments]
         done = subprocess.run(command, user=self.user, cwd="/", capture_output=True, text=True, check=False)
         assert done.returncode == 0, done.stderr
 

@@ -152,8 +152,12 @@ def open_store(url: str) -> SqlStore:
     Raises OlderDatabase, NewerDatabase, ReadOnlyStore, or StoreError where nothing answers.
     """
     database = open_database(url)
-    if not check(database):
-        create(database)
+    try:
+        if not check(database):
+            create(database)
+    except BaseException:
+        database.engine.dispose()
+        raise
     return SqlStore(database)
 
 

@@ -19,13 +19,14 @@ class StoreDriver(Driver):
 
     def __init__(self, store: MemoryStore | SqlStore) -> None:
         super().__init__()
+        self.given = store
         self.store = store  # type: ignore[assignment]
         self.library.stored = store.definition_text
 
     @property
     def sql(self) -> SqlStore:
-        assert isinstance(self.store, SqlStore)
-        return self.store
+        assert isinstance(self.given, SqlStore)
+        return self.given
 
     def filled(self, ref: str, **fields: Any) -> None:
         """Fill fields of an errand as the one who asked for it."""
