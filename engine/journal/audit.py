@@ -30,7 +30,8 @@ Progress = Callable[[int, int], None]
 class Mismatch(NamedTuple):
     """One thing that does not hold. `where` is `event`, `snapshot` or a table; `number` the event's, 0 for other rows.
 
-    `row` tells which row of a derived table, by its key; `expected` and `found` are for people to compare.
+    `row` tells which row of a derived table, by its key, or which field of an event; `expected` and `found` are for
+    people to compare.
     """
 
     subject: str

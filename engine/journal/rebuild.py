@@ -14,7 +14,8 @@ from .replaying import is_case, replayed, stored, subjects
 def rebuild(store: SqlStore, library: Library, progress: Progress | None = None) -> int:
     """Write every case's row, snapshot and derived rows again; how many cases. The journal is only read.
 
-    One transaction a case, so that work goes on beside it. Raises BadCommand where a definition's text is lost.
+    One transaction a case, so that work goes on beside it. Rows of a case without a journal stay: they are evidence.
+    Raises BadCommand where a definition's text is lost.
     """
     with store.reading() as connection:
         all_ = list(subjects(connection))

@@ -1,4 +1,4 @@
-"""What is personal lies encrypted, and with its key destroyed nobody reads it any more; the chain holds all the same."""
+"""What is personal lies encrypted; with its key destroyed nobody reads it any more, and the chain still holds."""
 from __future__ import annotations
 
 from pathlib import Path

@@ -57,5 +57,6 @@ def test_a_unit_whose_connection_is_cut_wrote_nothing(driver: StoreDriver) -> No
 
 def test_the_search_text_has_a_trigram_index(driver: StoreDriver) -> None:
     with driver.sql.reading() as connection:
-        indexes = connection.exec_driver_sql("SELECT indexdef FROM pg_indexes WHERE tablename = 'search'").scalars().all()
+        asked = connection.exec_driver_sql("SELECT indexdef FROM pg_indexes WHERE tablename = 'search'")
+        indexes = asked.scalars().all()
     assert any("gin_trgm_ops" in index for index in indexes)
