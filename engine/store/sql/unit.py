@@ -5,7 +5,6 @@ derived rows only those that changed.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -153,37 +152,42 @@ class SqlUnit:
 
     def flush(self) -> None:
         """Write what was buffered. Raises LostRace where another unit was first."""
-        batches = [batch for batch in (*self._journal(), *self._cases()) if batch.rows]
+        batches = [*self._journal(), *self._cases()]
         if batches:
             self._database.run(self.connection, batches)
 
-    def _journal(self) -> Iterator[Batch]:
+    def _journal(self) -> list[Batch]:
         names = self._statements
         keys = [(subject, *held.key) for subject, held in self._held.items() if held.new_key and held.key]
         series = [(name, last, before) for name, (before, last) in self._series.items()]
-        yield Batch(names.put_key, keys)
-        yield Batch(names.put_event, self._events)
-        yield Batch(names.put_definition, list(self._texts.values()))
-        yield Batch(names.put_done, [(*pair, *done) for pair, done in self._done.items()])
-        yield Batch(names.put_counter, series, len(series))
+        return _filled(
+            Batch(names.put_key, keys),
+            Batch(names.put_event, self._events),
+            Batch(names.put_definition, list(self._texts.values())),
+            Batch(names.put_done, [(*pair, *done) for pair, done in self._done.items()]),
+            Batch(names.put_counter, series, len(series)),
+        )
 
-    def _cases(self) -> Iterator[Batch]:
-        moved = [held for held in self._held.values() if held.definition is not None]
+    def _cases(self) -> list[Batch]:
         new: list[tuple[object, ...]] = []
-        old: list[tuple[object, ...]] = []
+        moved: list[tuple[object, ...]] = []
         facts: list[tuple[Facts | None, Facts]] = []
-        for held in moved:
+        for held in self._held.values():
+            if held.definition is None:
+                continue
             before, after = _facts(held)
             facts.append((before, after))
             row = full_row(after, held)
             if held.before is None:
                 new.append(row)
             else:
-                old.append((*row[1:], held.before.ref, held.before.number))
-        yield Batch(self._statements.put_case, new)
-        yield Batch(self._statements.move_case, old, len(old))
-        for derived in self._statements.derived:
-            yield from _difference(derived, facts)
+                moved.append((*row[1:], held.before.ref, held.before.number))
+        rows = _filled(Batch(self._statements.put_case, new), Batch(self._statements.move_case, moved, len(moved)))
+        return rows + [batch for derived in self._statements.derived for batch in _difference(derived, facts)]
+
+
+def _filled(*batches: Batch) -> list[Batch]:
+    return [batch for batch in batches if batch.rows]
 
 
 def key_of(key_id: str | None, secret: bytes | None) -> Key | None:
@@ -204,7 +208,7 @@ def full_row(facts: Facts, held: Held) -> tuple[object, ...]:
     return (*cases.row(facts), held.number, held.head, snapshot_of(facts.case, held.need_key()))
 
 
-def _difference(derived: Derived, facts: list[tuple[Facts | None, Facts]]) -> Iterator[Batch]:
+def _difference(derived: Derived, facts: list[tuple[Facts | None, Facts]]) -> list[Batch]:
     """What one derived table loses and gains. Where the facts before are unknown, all old rows go first."""
     projection = derived.projection
     cleared: list[tuple[object, ...]] = []
@@ -213,16 +217,12 @@ def _difference(derived: Derived, facts: list[tuple[Facts | None, Facts]]) -> It
     for before, after in facts:
         if before is not None and projection.reads(before) == projection.reads(after):
             continue
-        rows = projection.rows(after)
-        if before is None:
-            if after.case.number > 1:
-                cleared.append((after.case.ref,))
-            put += rows
-            continue
-        old, kept = projection.rows(before), {projection.key(row) for row in rows}
+        rows, old = projection.rows(after), projection.rows(before) if before is not None else []
+        if before is None and after.case.number > 1:
+            cleared.append((after.case.ref,))
+        kept, known = {projection.key(row) for row in rows}, set(old)
         gone += [key for row in old if (key := projection.key(row)) not in kept]
-        known = set(old)
         put += [row for row in rows if row not in known]
-    yield Batch(derived.clear, cleared)
-    yield Batch(derived.delete, gone)
-    yield Batch(derived.put, put)
+    if not (cleared or gone or put):
+        return []
+    return _filled(Batch(derived.clear, cleared), Batch(derived.delete, gone), Batch(derived.put, put))

@@ -1,7 +1,8 @@
 """What derived rows say of a case, computed once for all of them."""
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from engine.core.actor import ENGINE
 from engine.core.case import Case
@@ -35,23 +36,33 @@ class Facts(NamedTuple):
 def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
     """The facts of a case under its definition."""
     face, territories = definition.face, definition.names.country.territories
-    sight = Sight(case, ENGINE, {}, updated, definition.names)
+    see = _seeing(definition, case, updated)
     stage = definition.states[case.state].stage
     return Facts(
-        case, updated, _text(sight, face.title) or case.ref, _text(sight, face.subtitle), _text(sight, face.holder),
-        _text(sight, face.holder_kind), _int(sight, face.amount), _int(sight, face.total), _text(sight, face.sector),
+        case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
+        _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
         territories.province_of(case.territory), territories.ancestors(case.territory),
     )
 
 
-def _text(sight: Sight, field: str | None) -> str:
-    value = sight.value(field) if field else None
+def _seeing(definition: Definition, case: Case, updated: Instant) -> Callable[[str | None], Any]:
+    """Looks a field up; only a computed one is worth a whole sight."""
+    computed = definition.names.computed
+
+    def see(field: str | None) -> Any:
+        if field is not None and field in computed:
+            return Sight(case, ENGINE, {}, updated, definition.names).value(field)
+        return case.fields.get(field) if field is not None else None
+
+    return see
+
+
+def _text(value: Any) -> str:
     return str(value) if isinstance(value, (str, int)) else ""
 
 
-def _int(sight: Sight, field: str | None) -> int | None:
-    value = sight.value(field) if field else None
+def _int(value: Any) -> int | None:
     return value if isinstance(value, int) else None
 
 
