@@ -81,8 +81,8 @@ task = sa.Table(
     _text("ref", primary_key=True), _text("id", primary_key=True), _text("key"), _text("role"), _text("assignee"),
     _text("due"), _text("opened"), _text("item"), _text("need"), _text("title"), _text("workflow"), _text("state"),
     _text("stage"), _number("stage_number"), _text("territory"), _text("province"),
-    sa.Index("task_todo", "role", "province", "due", "ref", "id", "key", "assignee", "item", "title", "workflow",
-             "state", "stage", "stage_number", "territory"),
+    sa.Index("task_todo", "role", "province", "due", "ref", "id", "key", "assignee", "item", "need", "title",
+             "workflow", "state", "stage", "stage_number", "territory"),
     sa.Index("task_assignee", "assignee", "due", "ref", "id", **_filled("assignee")),
 )
 """A pending action, with what the list of things to do shows of its case: `task_todo` covers that list."""

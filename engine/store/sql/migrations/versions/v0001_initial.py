@@ -81,8 +81,8 @@ def around_cases() -> None:
         *texts("state", "stage"), *numbers("stage_number"), *texts("territory", "province"),
         sa.PrimaryKeyConstraint("ref", "id"),
     )
-    op.create_index("task_todo", "task", ["role", "province", "due", "ref", "id", "key", "assignee", "item", "title",
-                                          "workflow", "state", "stage", "stage_number", "territory"])
+    op.create_index("task_todo", "task", ["role", "province", "due", "ref", "id", "key", "assignee", "item", "need",
+                                          "title", "workflow", "state", "stage", "stage_number", "territory"])
     op.create_index("task_assignee", "task", ["assignee", "due", "ref", "id"], **partial("assignee"))
     op.create_table("timer", *texts("ref", "key", "fire", "due"), *optional("claimed"),
                     sa.PrimaryKeyConstraint("ref", "key"))
