@@ -29,6 +29,8 @@ def cure_text(unmet: Unmet, speaker: Speaker) -> str:
         return gettext("Write the reason")
     if unmet.code == "comment.empty":
         return gettext("Write the comment")
+    if cure.kind == "document" and not cure.key:
+        return gettext("Choose another file")
     if cure.kind == "person":
         return _person(cure, speaker)
     return gettext(_VERBS[cure.kind], thing=_thing(unmet, cure, speaker))

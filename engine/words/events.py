@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from ..core.actor import ENGINE
@@ -79,7 +80,7 @@ def _opened(event: Event, speaker: Speaker) -> Line:
 def _fired(event: Event, speaker: Speaker) -> Line:
     transition = speaker.definition.table.get((event.source, event.trigger))
     name = title(transition.done or transition.title) if transition else speaker.title("trigger", event.trigger)
-    quote = str(event.private.get("motif", ""))
+    quote = _motif(event)
     if transition and transition.motif == "required" and not quote and event.actor != ENGINE.id:
         quote = erased()
     line = Line(name, quote=quote, name=name, changes=changes_of(event, speaker))
@@ -124,24 +125,45 @@ def _commented(event: Event, speaker: Speaker) -> Line:
 
 
 def _granted(event: Event, speaker: Speaker) -> Line:
-    return Line(gettext("Role given: %(role)s, %(territory)s", **_grant(event, speaker)), detail=_since(event))
+    sentence = gettext("Role given to %(person)s: %(role)s, %(territory)s", **_grant(event, speaker))
+    return Line(sentence, _since(event), _motif(event))
 
 
 def _revoked(event: Event, speaker: Speaker) -> Line:
-    return Line(gettext("Role withdrawn: %(role)s, %(territory)s", **_grant(event, speaker)))
+    sentence = gettext("Role withdrawn from %(person)s: %(role)s, %(territory)s", **_grant(event, speaker))
+    return Line(sentence, _since(event), _motif(event))
+
+
+def _disabled(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Account closed: %(person)s", person=_owner(event, speaker)), quote=_motif(event))
+
+
+def _enabled(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("Account opened again: %(person)s", person=_owner(event, speaker)), quote=_motif(event))
+
+
+def _owner(event: Event, speaker: Speaker) -> str:
+    """Whose journal it is: the subject of a person's events is `person:<id>`."""
+    return speaker.person(event.subject.removeprefix("person:"))
+
+
+def _motif(event: Event) -> str:
+    return str(event.private.get("motif", ""))
 
 
 def _grant(event: Event, speaker: Speaker) -> dict[str, str]:
-    """A role in a territory, as the journal of a person, its subject, keeps it."""
-    territory = speaker.title("territory", event.change.get("territory", ""))
-    return {"role": speaker.role(event.change.get("role", ""), event.subject), "territory": territory}
+    told = event.change["grant"]
+    role = speaker.role(told["role"], event.subject.removeprefix("person:"))
+    return {"person": _owner(event, speaker), "role": role, "territory": speaker.title("territory", told["territory"])}
 
 
 def _since(event: Event) -> str:
-    since, until = event.change.get("since", ""), event.change.get("until", "")
-    if since and until:
-        return gettext("from %(since)s to %(until)s", since=short_date(since), until=short_date(until))
-    return gettext("from %(since)s", since=short_date(since)) if since else ""
+    """A grant holds from its first day until the day on which it no longer does (core.actor.Grant)."""
+    since, until = event.change["grant"]["since"], event.change["grant"]["until"]
+    if not until:
+        return gettext("from %(since)s", since=short_date(since))
+    first, last = date.fromisoformat(since), date.fromisoformat(until) - timedelta(days=1)
+    return gettext("from %(since)s to %(until)s", since=short_date(first), until=short_date(max(first, last)))
 
 
 def _other(event: Event, speaker: Speaker) -> Line:
@@ -150,5 +172,5 @@ def _other(event: Event, speaker: Speaker) -> Line:
 
 _SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
     "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented,
-    "grant": _granted, "revoke": _revoked,
+    "grant": _granted, "revoke": _revoked, "disable": _disabled, "enable": _enabled,
 }

@@ -61,6 +61,11 @@ def times(count: int) -> str:
     return ngettext("%(num)s time", "%(num)s times", count)
 
 
+def minutes(count: int) -> str:
+    """How long to wait: "5 minutes"."""
+    return ngettext("%(num)s minute", "%(num)s minutes", count)
+
+
 def characters(count: int) -> str:
     """How long a text may be: "300 characters"."""
     return ngettext("%(num)s character", "%(num)s characters", count)

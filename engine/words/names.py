@@ -13,9 +13,14 @@ from .titles import FINDERS, readable, state_title
 
 OWN = {
     ("field", "territory"): gettext_noop("Territory"),
+    ("field", "login"): gettext_noop("Login"),
+    ("field", "name"): gettext_noop("Name"),
+    ("field", "password"): gettext_noop("Password"),
+    ("field", "role"): gettext_noop("Role"),
+    ("field", "until"): gettext_noop("Last day"),
     ("input", "text"): gettext_noop("Comment"),
 }
-"""What commands ask for that no definition declares: where a file is opened, what a comment says."""
+"""What commands ask for that no definition declares: a file's territory, a comment's text, an account's parts."""
 
 
 def nobody(ids: Collection[str]) -> Mapping[str, str]:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, NamedTuple
 
 from ..core.decision import Named, Typed, Unmet
@@ -12,13 +12,17 @@ from ..language.money import number
 from ..language.texts import gettext, title
 from ..language.texts import gettext_noop as _
 from .cures import cure_text
-from .measures import characters, either, inside, limit, measure, times
+from .measures import characters, either, inside, limit, measure, minutes, size, times
 from .names import Speaker
-from .sentences import CONDITIONS, VALUES
+from .sentences import SENTENCES, VALUES
 from .titles import column_of, input_of
 from .values import Described, show
 
 _PLACEHOLDER = re.compile(r"\{([a-z_][a-z0-9_.]*)\}")
+_COUNTED: dict[str, Callable[[int], str]] = {
+    "count": times, "document": size, "name": characters, "password": characters, "sign_in": minutes,
+}
+"""What whole numbers count, by the first part of the code; of other codes they are bare numbers."""
 _KINDS = {
     "country": _("country"), "region": _("region"), "province": _("province"), "prefecture": _("prefecture"),
     "cercle": _("cercle"), "commune": _("commune"),
@@ -54,7 +58,7 @@ def say(unmet: Unmet, speaker: Speaker) -> Said:
 def _sentence(unmet: Unmet, speaker: Speaker) -> str:
     if unmet.text is not None:
         return filled(title(unmet.text), unmet.values, speaker)
-    message = CONDITIONS.get(unmet.code)
+    message = SENTENCES.get(unmet.code)
     return gettext(message, **_words(unmet, speaker)) if message else gettext("Not met: %(code)s.", code=unmet.code)
 
 
@@ -77,11 +81,10 @@ def _words(unmet: Unmet, speaker: Speaker) -> dict[str, str]:
 
 
 def _word(unmet: Unmet, key: str, value: Any, speaker: Speaker) -> str:
-    if key in ("due", "end") and isinstance(value, Typed):
+    if key in ("due", "end") and isinstance(value, Typed) and value.type == "datetime":
         return limit(value.value)
-    if unmet.code.startswith("count.") and isinstance(value, int):
-        return times(value)
-    return speaker.speak(value)
+    counted = _COUNTED.get(unmet.code.partition(".")[0]) if isinstance(value, int) else None
+    return counted(value) if counted else speaker.speak(value)
 
 
 def _detail(unmet: Unmet, speaker: Speaker) -> str:

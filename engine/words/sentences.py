@@ -1,7 +1,7 @@
-"""The sentence of every code of the core: why a command is refused. A house test compares this table with the core.
+"""The sentence of every code: why a command is refused. A house test compares these tables with the engine's source.
 
 A sentence says what stands in the way, in the present, with the name, the day or the amount; `%(x)s` are the values of
-core.decision.Unmet. Those of `VALUES` stand after the name of what was typed, or alone beside it.
+core.decision.Unmet. Those of VALUES stand after the name of what was typed, or alone beside it.
 """
 from __future__ import annotations
 
@@ -27,6 +27,7 @@ CONDITIONS = {
     "linked.same": _("“%(case)s” (%(ref)s) is linked already; choose another."),
     "linked.state": _("“%(case)s” (%(ref)s) is at “%(state)s”: another stage is expected."),
     "linked.territory": _("“%(case)s” (%(ref)s) lies in another province: %(territory)s."),
+    "linked.too_late": _("“%(case)s” (%(ref)s): its time limit, %(end)s, has passed."),
     "motif.missing": _("Write the reason: two sentences are enough, they go into the journal."),
     "role.missing": _("Reserved for: %(roles)s."),
     "role.opens": _("These files are opened by: %(roles)s."),
@@ -41,6 +42,27 @@ CONDITIONS = {
     "tasks.open": _("Still to be done: %(task)s."),
     "territory.scope": _("No file of this kind is opened for %(territory)s."),
     "trigger.not_here": _("“%(trigger)s” does not start from “%(state)s”."),
+}
+
+FILES = {
+    "document.empty": _("This file is empty."),
+    "document.too_large": _("This file is larger than %(most)s, the limit."),
+    "document.type": _("This kind of file is not kept: send a PDF, a picture or an office document."),
+}
+
+ACCOUNTS = {
+    "grant.dates": _("Write two dates, the first before the second."),
+    "grant.held": _("This person already holds the role: %(role)s, %(territory)s."),
+    "grant.not_held": _("This person does not hold this role there."),
+    "login.malformed": _("Write a login of 2 to 64 small letters, digits, dots or dashes, or an e-mail address."),
+    "login.taken": _("The login “%(login)s” is taken: choose another."),
+    "name.malformed": _("Write a name of at most %(most)s."),
+    "password.common": _("Many people choose this password: find another."),
+    "password.login": _("The password resembles the login: find another."),
+    "password.long": _("The password has at most %(most)s."),
+    "password.short": _("The password has at least %(least)s."),
+    "sign_in.refused": _("This login and this password do not belong together."),
+    "sign_in.throttled": _("Too many tries: wait %(minutes)s, or ask your administrator."),
 }
 
 VALUES = {
@@ -64,3 +86,6 @@ VALUES = {
     "value.too_long": _("At most %(most)s."),
     "value.too_small": _("At least %(least)s."),
 }
+
+SENTENCES = CONDITIONS | FILES | ACCOUNTS
+"""Those that stand alone."""

@@ -43,11 +43,11 @@ def _one(type_: str, vocabulary: Mapping[str, Title], value: Any, speaker: Speak
     if type_ == "choice":
         return title(vocabulary[value]) if value in vocabulary else readable(str(value))
     if type_ in ("territory", "documents"):
-        return speaker.title(_SINGLE.get(type_, type_), value)
+        return speaker.title(type_.removesuffix("s"), value)
     return str(value)[:8] if type_ == "document" else measure(type_, value)
 
 
-_SINGLE = {"choices": "choice", "documents": "document"}
+_SINGLE = {"choices": "choice"}
 
 
 def typed(bounds: Bounds, value: Any) -> str | list[str]:
