@@ -27,5 +27,6 @@ def say_changes(events: Iterable[Event], speaker: Speaker) -> Changes:
 
 
 def _line(event: Event, line: Line) -> str:
-    what = f"{line.title} ({line.detail})" if line.detail else line.title
+    said = line.title if line.kind == "move" else line.name
+    what = f"{said} ({line.detail})" if line.detail else said
     return gettext("%(when)s, %(by)s: %(what)s", when=short_datetime(event.at), by=line.by, what=what)

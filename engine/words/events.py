@@ -26,7 +26,7 @@ class Line(NamedTuple):
         quote: what the actor wrote (motif, comment, note), or that it was erased, or empty.
         kind: `move` for a passage, `act` for what stays in the state, `auto` for the engine's own.
         by: who, and under which role.
-        name: the sentence without its states, for a move drawn with an arrow.
+        name: the sentence without its states or its fields, where those are drawn beside it.
         origin, target: the states of a move; empty for other acts.
         changes: the values, one by one.
     """
@@ -106,7 +106,8 @@ def _filled(event: Event, speaker: Speaker) -> Line:
     more = len(changes) - len(named)
     if more:
         named.append(ngettext("%(num)s other field", "%(num)s other fields", more))
-    return Line(gettext("Form filled in: %(fields)s", fields=every(named)), changes=changes)
+    sentence = gettext("Form filled in: %(fields)s", fields=every(named))
+    return Line(sentence, name=gettext("Form filled in"), changes=changes)
 
 
 def _attached(event: Event, speaker: Speaker) -> Line:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ..core.actor import ENGINE
 from ..core.decision import Named, Person, Typed
 from ..core.definition.definition import Definition
-from ..language.texts import gettext, gettext_noop, title
+from ..language.texts import gettext, gettext_noop, language, title
 from .measures import either, inside, measure, plain
 from .titles import FINDERS, readable, state_title
 
@@ -75,9 +75,9 @@ class Speaker(NamedTuple):
         return state_title(definition, key) if definition else readable(key)
 
     def role(self, key: str, person: str = "") -> str:
-        """A role within a sentence, in the feminine for a woman."""
+        """A role within a sentence, in the feminine for a woman, in languages that have one."""
         role = self.definition.names.country.roles.get(key)
-        feminine = title(role.feminine) if role and person in self.women else ""
+        feminine = role.feminine.get(language(), "") if role and person in self.women else ""
         return inside(feminine or self.title("role", key))
 
     def person(self, id_: str, role: str = "") -> str:
