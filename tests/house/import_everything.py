@@ -1,7 +1,8 @@
 """Import every module of a room under watch, and print what it reads: `python -m tests.house.import_everything ROOM…`.
 
-A line is told where a module of ours, as it is imported, opens a file, asks for an address, starts a program or reads
-the environment itself. What the libraries do as *they* are imported is theirs: a frame of the import system lies between.
+A line is told where a module of ours, as it is imported, opens a file, asks for an address, starts a program or
+reads the environment itself. What libraries do as *they* are imported is theirs: a frame of the import system lies
+between.
 """
 from __future__ import annotations
 
@@ -16,7 +17,9 @@ from typing import Any
 
 from tests.house.tree import ROOT
 
-WATCHED = ("open", "socket.connect", "socket.getaddrinfo", "subprocess.Popen", "sqlite3.connect", "os.listdir", "os.scandir")
+WATCHED = (
+    "open", "os.listdir", "os.scandir", "socket.connect", "socket.getaddrinfo", "subprocess.Popen", "sqlite3.connect",
+)
 INSTALLED = (*(sysconfig.get_path(kind) for kind in ("stdlib", "platstdlib", "purelib", "platlib")), *zoneinfo.TZPATH)
 """Python, its libraries and the zones of the world: part of the machine, not read as ours."""
 
@@ -91,7 +94,7 @@ def imported(module: str) -> bool:
 
 def main(rooms: list[str]) -> None:
     """Watch, then import."""
-    os.environ = Watched(os.environ)  # type: ignore[assignment]
+    os.environ = Watched(os.environ)  # type: ignore[assignment]  # noqa: B003
     sys.addaudithook(lambda event, given: told(event, given[0] if given else "") if event in WATCHED else None)
     for room in rooms:
         found = sum(imported(module) for module in modules(room))

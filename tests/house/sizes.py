@@ -17,7 +17,8 @@ def row(folder: str) -> tuple[str, ...]:
     sizes = sorted(function.lines for function in functions(folder))
     largest = max(files, key=lambda path: files[path])
     in_function = f"{median(sizes):.0f} / {sizes[len(sizes) * 9 // 10]} / {sizes[-1]}"
-    return (folder, str(len(files)), f"{sum(files.values()):,}", f"{median(files.values()):.0f} / {files[largest]}", name(largest), in_function)
+    in_file = f"{median(files.values()):.0f} / {files[largest]}"
+    return (folder, str(len(files)), f"{sum(files.values()):,}", in_file, name(largest), in_function)
 
 
 def tests_per_line() -> float:

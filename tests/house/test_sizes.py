@@ -4,7 +4,7 @@ from __future__ import annotations
 import ast
 from statistics import median
 
-from tests.house.tree import ROOT, functions, name, python, texts, tree
+from tests.house.tree import ROOT, functions, name, nobody, python, texts, tree
 
 OURS = ("engine", "web", "tests")
 SIZED = frozenset((".py", ".html", ".css", ".js", ".feature"))
@@ -21,7 +21,7 @@ def test_half_of_the_files_are_no_longer_than_90_lines() -> None:
 
 
 def test_no_function_is_longer_than_60_lines() -> None:
-    assert [function for function in functions(*OURS) if function.lines > MOST_FUNCTION] == []
+    nobody(function for function in functions(*OURS) if function.lines > MOST_FUNCTION)
 
 
 def test_half_of_the_functions_are_no_longer_than_8_lines_and_nine_tenths_than_30() -> None:
@@ -31,13 +31,13 @@ def test_half_of_the_functions_are_no_longer_than_8_lines_and_nine_tenths_than_3
 
 
 def test_no_block_lies_deeper_than_4_in_others() -> None:
-    assert [function for function in functions(*OURS) if function.nesting > MOST_DEPTH] == []
+    nobody(function for function in functions(*OURS) if function.nesting > MOST_DEPTH)
 
 
 def test_no_folder_lies_deeper_than_4_in_its_room() -> None:
-    assert [name(path) for path in python() if len(path.relative_to(ROOT).parts) - 2 > MOST_DEPTH] == []
+    nobody(name(path) for path in python() if len(path.relative_to(ROOT).parts) - 2 > MOST_DEPTH)
 
 
 def test_every_folder_of_code_is_a_package_that_says_what_it_is_for() -> None:
     heads = [folder / "__init__.py" for folder in sorted({path.parent for path in python()})]
-    assert [name(head) for head in heads if not head.is_file() or not ast.get_docstring(tree(head))] == []
+    nobody(name(head) for head in heads if not head.is_file() or not ast.get_docstring(tree(head)))

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -10,9 +10,17 @@ from typing import NamedTuple
 ROOT = Path(__file__).parents[2]
 ROOMS = ("engine", "web")
 FOLDERS = (*ROOMS, "tests", "workflows", "features", "docs", ".ci")
-TEXT = frozenset((".py", ".md", ".html", ".css", ".js", ".yaml", ".toml", ".lock", ".feature", ".po", ".sql", ".svg", ".typ", ""))
+SPOKEN = (
+    ".py", ".md", ".html", ".css", ".js", ".yaml", ".toml", ".lock", ".feature", ".po", ".sql", ".svg", ".typ", "",
+)
 VENDORED = ("web/static/vendor/", "web/static/fonts/", "engine/core/definition/diagram/elk/")
 """Files of others, kept as published. Their own tests compare them with their sums."""
+
+
+def nobody(breakers: Iterable[object]) -> None:
+    """Fails where somebody breaks a rule, and names each on a line of its own."""
+    found = list(map(str, breakers))
+    assert not found, "\n".join(("", *found))
 
 
 def name(path: Path) -> str:
@@ -31,8 +39,8 @@ def python(*folders: str) -> tuple[Path, ...]:
 def texts() -> tuple[Path, ...]:
     """Every text file of ours: code, tests, pages, definitions, and what lies at the root."""
     inside = (path for folder in FOLDERS for path in (ROOT / folder).rglob("*"))
-    ours = (path for path in (*ROOT.iterdir(), *inside) if path.is_file() and path.suffix in TEXT)
-    return tuple(sorted(path for path in ours if not name(path).startswith(VENDORED) and "__pycache__" not in path.parts))
+    ours = (path for path in (*ROOT.iterdir(), *inside) if path.is_file() and path.suffix in SPOKEN)
+    return tuple(sorted(path for path in ours if not (name(path).startswith(VENDORED) or "__pycache__" in path.parts)))
 
 
 @cache
@@ -54,17 +62,20 @@ class Function(NamedTuple):
     nesting: int
 
 
+_FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
 @cache
 def functions(*folders: str) -> tuple[Function, ...]:
     """Every function below the folders, inner ones too."""
-    kinds = (ast.FunctionDef, ast.AsyncFunctionDef)
-    return tuple(_measured(path, node) for path in python(*folders) for node in ast.walk(tree(path)) if isinstance(node, kinds))
+    nodes = ((path, node) for path in python(*folders) for node in ast.walk(tree(path)))
+    return tuple(_measured(path, node) for path, node in nodes if isinstance(node, _FUNCTIONS))
 
 
 def _measured(path: Path, node: ast.FunctionDef | ast.AsyncFunctionDef) -> Function:
     source = path.read_text().splitlines()[node.lineno - 1:node.end_lineno]
-    said = ast.get_docstring(node, clean=False)
-    return Function(f"{name(path)}:{node.lineno} {node.name}", lines("\n".join(source)) - lines(said or ""), nesting(node))
+    size = lines("\n".join(source)) - lines(ast.get_docstring(node, clean=False) or "")
+    return Function(f"{name(path)}:{node.lineno} {node.name}", size, nesting(node))
 
 
 _BLOCKS = (ast.If, ast.For, ast.While, ast.With, ast.Try, ast.Match, ast.AsyncFor, ast.AsyncWith)
@@ -74,7 +85,7 @@ def nesting(node: ast.AST) -> int:
     """How deep blocks lie in blocks; `elif` is no deeper than its `if`."""
     deepest = 0
     for child in ast.iter_child_nodes(node):
-        chained = isinstance(node, ast.If) and isinstance(child, ast.If) and child in node.orelse and len(node.orelse) == 1
+        chained = isinstance(node, ast.If) and isinstance(child, ast.If) and node.orelse == [child]
         deepest = max(deepest, nesting(child) + (isinstance(child, _BLOCKS) and not chained))
     return deepest
 
