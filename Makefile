@@ -36,7 +36,7 @@ check: install ## look without running: style, types, arrows, definitions, trans
 	@$(MAKE) --no-print-directory --keep-going style types arrows definitions words house
 
 style: install
-	@$(BIN)/ruff check . || { echo "make: style. Much is mended by: $(BIN)/ruff check --fix ."; exit 1; }
+	@$(BIN)/ruff check --output-format concise . || { echo "make: style. Much is mended by: $(BIN)/ruff check --fix ."; exit 1; }
 
 types: install
 	@$(BIN)/mypy || { echo "make: types. Mend what mypy names above."; exit 1; }
