@@ -34,9 +34,14 @@ def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]
         except ValueFault as fault:
             unmet.append(faulty(fault, "input", key))
             continue
-        if key not in given.values and not asked.optional:
+        if key not in given.values and not _spared(attempt, asked):
             unmet.append(Unmet("input.missing", {"input": Named("input", key)}, Cure("input", key)))
     return given._replace(missing=frozenset(transition.inputs) - set(given.values)), unmet
+
+
+def _spared(attempt: Attempt, asked: Input) -> bool:
+    """Whether an input may stay empty."""
+    return asked.optional or (asked.unless is not None and asked.unless.holds(attempt.sight().value))
 
 
 def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from ..decision import Cure, Named, Question, Seen, Unmet
+from ..decision import Cure, Named, Question, Seen, Typed, Unmet
+from ..moments import Duration, Instant
 from ..names import matches
 from ..sight import Sight
 from .base import Condition, Scope
@@ -14,7 +15,8 @@ from .faulty import Problem, undeclared
 
 class Wanted(BaseModel):
     """`kind` asks of the cases linked under that kind, `input` of the case the actor names. `in` are state patterns of
-    the other process; `same_province` wants it in the case's own province; `other` wants another one than is linked."""
+    the other process; `same_province` wants it in the case's own province; `other` wants another one than is linked;
+    `before` names a date or datetime field of the other case that must not have passed."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     kind: str | None = None
@@ -22,6 +24,7 @@ class Wanted(BaseModel):
     states: tuple[str, ...] = Field((), alias="in")
     same_province: bool = False
     other: bool = False
+    before: str | None = None
 
 
 class Linked(Condition):
@@ -70,5 +73,14 @@ class Linked(Condition):
         if wanted.same_province and here != there:
             values = {"case": other.title, "ref": other.ref, "territory": Named("territory", other.territory)}
             yield Unmet("linked.territory", values, self._cure())
+        limit = other.fields.get(wanted.before or "")
+        if limit and sight.now >= _end(sight, str(limit)):
+            end = Typed("datetime" if "T" in str(limit) else "date", limit)
+            yield Unmet("linked.too_late", {"case": other.title, "ref": other.ref, "end": end}, self._cure())
         if wanted.other and any(link.ref == other.ref for link in sight.case.links):
             yield Unmet("linked.same", {"case": other.title, "ref": other.ref}, self._cure())
+
+
+def _end(sight: Sight, limit: str) -> Instant:
+    """The instant a limit ends: the one written, or the end of the day."""
+    return limit if "T" in limit else sight.after(f"{limit}T12:00:00.000000Z", Duration(0, "days"))

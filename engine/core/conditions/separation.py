@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from ..decision import Cure, Named, Person, Unmet
 from ..sight import Sight
@@ -10,10 +11,12 @@ from .faulty import Problem, undeclared
 
 
 class Separation(Condition):
-    """Met when the actor is none of those who last fired the named triggers; with `ever: true`, none who ever did."""
+    """Met when the actor is none of those who last fired the named triggers; with `ever: true`, none who ever did.
+    `per: iteration` looks at the present iteration only: who judged before a step back may judge again after it."""
 
     separation: str | tuple[str, ...]
     ever: bool = False
+    per: Literal["case", "iteration"] = "case"
 
     def bind(self, scope: Scope) -> Iterator[Problem]:
         yield from super().bind(scope)
@@ -21,7 +24,8 @@ class Separation(Condition):
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         for trigger in as_tuple(self.separation):
-            moves = sight.case.fired(trigger)
+            moves = [move for move in sight.case.fired(trigger)
+                     if self.per == "case" or move.iteration == sight.case.iteration]
             others = moves if self.ever else moves[-1:]
             if any(move.actor == sight.actor.id for move in others):
                 values = {"trigger": Named("trigger", trigger), "person": Person(sight.actor.id)}

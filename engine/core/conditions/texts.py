@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator
+from pydantic import AfterValidator, WithJsonSchema
 
 LANGUAGES = ("fr", "ar", "en")
 _BRACES = re.compile(r"\{([^{}]*)\}")
@@ -22,7 +22,12 @@ def _three(texts: Mapping[str, str]) -> Mapping[str, str]:
     return texts
 
 
-Sentence = Annotated[Mapping[str, str], AfterValidator(_three)]
+_SCHEMA = {
+    "type": "object", "required": list(LANGUAGES), "additionalProperties": False,
+    "properties": {language: {"type": "string", "minLength": 1} for language in LANGUAGES},
+}
+
+Sentence = Annotated[Mapping[str, str], AfterValidator(_three), WithJsonSchema(_SCHEMA)]
 """`{fr, ar, en}`, none empty. Raises a ValueError naming the missing language."""
 
 

@@ -150,4 +150,5 @@ def _input(key: str, text: model.InputText, written: model.WorkflowText, names: 
     titles = vocabulary(text.of, names, problems, path)
     return Input(key, text.title, text.help, bounds_of(text, titles, written, names), text.kind or "", text.process or "",
                  text.states, compile_columns(text.item or {}, written, names, problems, (*path, "item")), text.optional,
+                 problems.expression(text.unless, names.variables, (*path, "unless")),
                  text.personal, titles)

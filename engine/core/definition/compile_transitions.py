@@ -87,7 +87,7 @@ class _Row:
             self.problems.add(self.path, "undoes.missing", message)
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
-            tuple(row.roles or ()), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
+            tuple(self.written.responsible if role == model.RESPONSIBLE else role for role in row.roles or ()), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
             bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "",
         )
 
@@ -132,7 +132,7 @@ class _Row:
     def _roles(self) -> None:
         if not self.row.roles:
             self.problems.add(self._at("roles"), "roles.missing", "`roles` is missing: who may fire it?")
-        self.problems.known(self.row.roles or (), self.names.roles, "role", self._at("roles"))
+        self.problems.known(self.row.roles or (), {*self.names.roles, model.RESPONSIBLE}, "role", self._at("roles"))
 
     def _inputs(self) -> dict[str, Input]:
         texts = dict(self.row.inputs or {})

@@ -116,6 +116,7 @@ class Input(NamedTuple):
     states: tuple[str, ...]
     columns: tuple[Column, ...]
     optional: bool
+    unless: Expression | None
     personal: bool
     vocabulary: Mapping[str, Title]
 
@@ -165,7 +166,8 @@ class Transition(NamedTuple):
 
 
 class Definition(NamedTuple):
-    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text (JSON).
+    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text: JSON in
+    the order of the file, for the order of states says which steps go back.
     Everybody signed in may see a case while its state is in `public_in`."""
 
     key: str

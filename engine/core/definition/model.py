@@ -89,7 +89,7 @@ class FieldText(Bounds):
 
 class InputText(Bounds):
     """A typed value that a transition asks of its actor. `kind` is the document kind of an uploaded one; `process` the
-    workflow of a case to choose, in the states `in`; `optional` may stay empty."""
+    workflow of a case to choose, in the states `in`; `optional` may stay empty; so may one while its `unless`, an expression, is true."""
 
     type: InputType
     kind: Key | None = None
@@ -97,6 +97,7 @@ class InputText(Bounds):
     states: tuple[Pattern, ...] = Field((), alias="in")
     item: Mapping[Key, ColumnText] | None = None
     optional: bool = False
+    unless: str | None = None
 
 
 class DocumentText(Written):
@@ -216,8 +217,13 @@ class LinkText(Written):
     rules: bool = False
 
 
+RESPONSIBLE = "responsable"
+"""Stands for the responsible role of the process, so that a fragment can name it."""
+
+
 class RowText(Written):
-    """One row of a transition; what it leaves out is taken from the trigger."""
+    """One row of a transition; what it leaves out is taken from the trigger. Among `roles`, `responsable` stands for the
+    responsible role of the process."""
 
     source: Annotated[Pattern | tuple[Pattern, ...] | Literal["any open"] | None, Field(alias="from")] = None
     to: Pattern | Back | None = None

@@ -25,3 +25,9 @@ def test_only_the_last_time_counts_unless_ever() -> None:
 def test_each_of_several_steps_is_told() -> None:
     case = a_case(moves=(moved("soumettre", "2026-02-02"), moved("rendre_avis", "2026-02-03")))
     assert len(unmet({"separation": ["soumettre", "rendre_avis", "payer"]}, case)) == 2
+
+
+def test_per_iteration_forgets_who_took_it_before_a_step_back() -> None:
+    case = a_case(moves=(moved("soumettre", "2026-02-02"), moved("renvoyer", "2026-02-03", iteration=1)), iteration=1)
+    assert unmet({"separation": "soumettre", "ever": True}, case)
+    assert unmet({"separation": "soumettre", "ever": True, "per": "iteration"}, case) == []

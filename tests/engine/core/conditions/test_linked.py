@@ -2,7 +2,7 @@
 from typing import Any
 
 from engine.core.case import Link
-from engine.core.decision import Cure, Named, Question, Seen
+from engine.core.decision import Cure, Named, Question, Seen, Typed
 from engine.core.sight import Sight
 from tests.engine.core.small import AMINA, NOW, a_case, at, bound, demande, unmet
 
@@ -57,3 +57,18 @@ def test_it_may_have_to_be_another_one() -> None:
     assert unmet(wanted, inputs=given, answers=answers) == []
     reason, = unmet(wanted, a_case(links=(Link("chaine", "CV-1"),)), given, answers)
     assert (reason.code, reason.cure) == ("linked.same", Cure("input", "chaine"))
+
+
+def test_its_time_limit_may_have_to_run_still() -> None:
+    wanted = {"linked": {"kind": "chaine", "before": "cloture"}}
+    moment = {KIND: (chain(fields={"cloture": "2026-03-02T12:00:00.000000Z"}),)}
+    day = {KIND: (chain(fields={"cloture": "2026-03-02"}),)}
+    assert unmet(wanted, answers=moment, now="2026-03-02T11:59:59.999999Z") == []
+    reason, = unmet(wanted, answers=moment, now="2026-03-02T12:00:00.000000Z")
+    assert (reason.code, reason.values["end"]) == ("linked.too_late", Typed("datetime", "2026-03-02T12:00:00.000000Z"))
+    assert unmet(wanted, answers=day, now="2026-03-02T23:00:00.000000Z") == []
+    assert unmet(wanted, answers=day, now="2026-03-03T00:00:00.000000Z")[0].values["end"] == Typed("date", "2026-03-02")
+
+
+def test_without_a_time_limit_there_is_none_to_miss() -> None:
+    assert unmet({"linked": {"kind": "chaine", "before": "cloture"}}, answers={KIND: (chain(),)}) == []
