@@ -13,7 +13,8 @@ Path = tuple[str | int, ...]
 _UNDECLARED = re.compile(r"undeclared reference to '([^']+)'")
 _OVERLOAD = re.compile(r"found no matching overload for '([^']+)' applied to '\((.*)\)'")
 _EXPECTING = re.compile(r" expecting \{.*\}\Z")
-_TYPES = {"google.protobuf.Timestamp": "date", "google.protobuf.timestamp": "date", "string": "text", "double": "decimal number"}
+_TYPES = {"google.protobuf.Timestamp": "date", "google.protobuf.timestamp": "date", "string": "text",
+          "double": "decimal number"}
 BUILT_IN = ("size", "has", "matches", "startsWith", "endsWith", "contains", "int", "string")
 
 

@@ -11,7 +11,8 @@ from .faulty import Problem, undeclared
 
 
 class Filled(Condition):
-    """Met when each field has a value; a list has one row at least. A field whose own `required_if` is not true is not wanted."""
+    """Met when each field has a value; a list has one row at least. A field whose own `required_if` is not true is not
+    wanted."""
 
     filled: str | tuple[str, ...]
 

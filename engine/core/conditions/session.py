@@ -17,7 +17,7 @@ INPUTS = {"extrait_pv": "document", "seance_date": "date", "presents": "int", "p
 
 
 class Session(Condition):
-    """Met when the recorded session is not later than today, its votes do not exceed those present, and the yes prevail."""
+    """Met when the recorded session is not of a later day, votes do not exceed those present, and the yes prevail."""
 
     session: str
 

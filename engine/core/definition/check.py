@@ -63,7 +63,8 @@ def _task(definition: Definition, state: State, task: Task, problems: Problems) 
     path: Path = (*path_of(state.key), "tasks", task.key)
     transition = definition.table.get((state.key, trigger))
     if transition is None:
-        problems.add((*path, "needs", "fire"), "task.dead", f"{trigger!r} does not leave {state.key!r}: it cannot close this")
+        message = f"{trigger!r} does not leave {state.key!r}: it cannot close this"
+        problems.add((*path, "needs", "fire"), "task.dead", message)
     elif task.role not in transition.roles:
         problems.add((*path, "role"), "task.role", f"{task.role!r} may not fire {trigger!r}, which this asks of it")
 
@@ -131,7 +132,8 @@ def _reference(definition: Definition, problems: Problems) -> None:
         reference.format(territory="OUZ", year=2026, number=1)
         names = {name for _, name, _, _ in Formatter().parse(reference) if name is not None}
     except (KeyError, IndexError, ValueError) as fault:
-        problems.add(("reference",), "reference", f"a reference is made of {{territory}}, {{year}} and {{number}}: {fault}")
+        message = f"a reference is made of {{territory}}, {{year}} and {{number}}: {fault}"
+        problems.add(("reference",), "reference", message)
         return
     if "number" not in names:
         problems.add(("reference",), "reference", "a reference without {number} would name several cases")

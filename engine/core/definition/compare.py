@@ -1,7 +1,7 @@
 """What differs between two versions of a process: for reviewing a change, and for moving running cases to it."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
 from pydantic import BaseModel
@@ -50,7 +50,8 @@ def _section(kind: Kind, old: Mapping[str, BaseModel], new: Mapping[str, BaseMod
         if one is None or two is None:
             yield Difference(kind, key, "added" if one is None else "removed", one, two)
             continue
-        parts = tuple(part for part in dict.fromkeys((*one, *two)) if part not in leave_out and one.get(part) != two.get(part))
+        named = dict.fromkeys(part for part in (*one, *two) if part not in leave_out)
+        parts = tuple(part for part in named if one.get(part) != two.get(part))
         if parts:
             yield Difference(kind, key, "changed", one, two, parts)
 
@@ -82,6 +83,6 @@ def _transitions(old: Definition, new: Definition) -> Iterator[Difference]:
         yield from _conditions(key, before[key].conditions or (), after[key].conditions or ())
 
 
-def _conditions(key: str, old: tuple[Mapping[str, Any], ...], new: tuple[Mapping[str, Any], ...]) -> Iterator[Difference]:
+def _conditions(key: str, old: Iterable[Mapping[str, Any]], new: Iterable[Mapping[str, Any]]) -> Iterator[Difference]:
     yield from (Difference("condition", key, "removed", dict(one), None) for one in old if one not in new)
     yield from (Difference("condition", key, "added", None, dict(two)) for two in new if two not in old)

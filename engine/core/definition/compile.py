@@ -1,7 +1,7 @@
-"""From what an author wrote to what deciding reads. Every fault is collected with its path; nothing half-compiled leaves.
+"""From what an author wrote to what deciding reads. Every fault is collected with its path; nothing leaves half made.
 
-Faults here are those a part has by itself or by the names it uses; faults of the whole (unreachable states, dead clocks)
-are `check`'s.
+Faults here are those a part has by itself or by the names it uses; faults of the whole (unreachable states, dead
+clocks) are `check`'s.
 """
 from __future__ import annotations
 
@@ -39,7 +39,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
         text=json.dumps(data, ensure_ascii=False, separators=(",", ":")), written=written, names=names,
         states=states, fields=fields, documents=documents,
         transitions={state: tuple(t for t in transitions if t.source == state) for state in states},
-        table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers), public_in=written.public_in,
+        table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers),
+        public_in=written.public_in,
     )
 
 

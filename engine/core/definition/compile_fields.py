@@ -20,7 +20,7 @@ def columns_of(item: Mapping[str, model.ColumnText]) -> dict[str, str]:
 
 
 def variables_of(written: model.WorkflowText) -> dict[str, str]:
-    """What any expression of the file may name, inputs apart: scalar fields, parameters, how often a step was taken, the day."""
+    """What any expression of the file may name, inputs apart: fields but lists, parameters, `fired.step`, the day."""
     fields = {key: field.computed.type if field.computed else field.type for key, field in written.fields.items()
               if field.type != "list"}
     parameters = {f"parameters.{key}": p.type for key, p in written.parameters.items() if p.type != "duration"}
@@ -28,7 +28,8 @@ def variables_of(written: model.WorkflowText) -> dict[str, str]:
     return {**fields, **parameters, **fired, "today": "date", "now": "datetime"}
 
 
-def vocabulary(of: str | Mapping[str, Title] | None, names: Names, problems: Problems, path: Path) -> Mapping[str, Title]:
+def vocabulary(of: str | Mapping[str, Title] | None, names: Names, problems: Problems, path: Path
+               ) -> Mapping[str, Title]:
     """The keys and titles a choice takes: a shared vocabulary by name, or its own."""
     if of is None or not isinstance(of, str):
         return of or NO_TITLES
@@ -39,7 +40,8 @@ def vocabulary(of: str | Mapping[str, Title] | None, names: Names, problems: Pro
 def bounded(text: model.Bounds, problems: Problems, path: Path) -> None:
     """A choice says of what; its least is not above its most."""
     if text.type in ("choice", "choices") and text.of is None:
-        problems.add((*path, "of"), "vocabulary.missing", "a choice needs `of`: a vocabulary, or its own keys and titles")
+        message = "a choice needs `of`: a vocabulary, or its own keys and titles"
+        problems.add((*path, "of"), "vocabulary.missing", message)
     if text.min is not None and text.max is not None and text.min > text.max:
         problems.add((*path, "min"), "bounds", f"the least, {text.min}, is above the most, {text.max}")
 
@@ -141,14 +143,16 @@ def compile_inputs(texts: Mapping[str, model.InputText], written: model.Workflow
     return {key: _input(key, text, written, names, problems, (*path, key)) for key, text in texts.items()}
 
 
-def _input(key: str, text: model.InputText, written: model.WorkflowText, names: Names, problems: Problems, path: Path) -> Input:
+def _input(key: str, text: model.InputText, written: model.WorkflowText, names: Names, problems: Problems, path: Path
+           ) -> Input:
     if text.type == "document":
         problems.known(text.kind or "", written.documents, "document", (*path, "kind"))
     if text.type == "case" and text.process is None:
         problems.add((*path, "process"), "input.process", "a case to choose needs `process`")
     bounded(text, problems, path)
     titles = vocabulary(text.of, names, problems, path)
-    return Input(key, text.title, text.help, bounds_of(text, titles, written, names), text.kind or "", text.process or "",
-                 text.states, compile_columns(text.item or {}, written, names, problems, (*path, "item")), text.optional,
+    columns = compile_columns(text.item or {}, written, names, problems, (*path, "item"))
+    return Input(key, text.title, text.help, bounds_of(text, titles, written, names), text.kind or "",
+                 text.process or "", text.states, columns, text.optional,
                  problems.expression(text.unless, names.variables, (*path, "unless")),
                  text.personal, titles)

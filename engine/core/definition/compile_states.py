@@ -1,6 +1,8 @@
 """States: nested as written, flat as deciding reads them."""
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from ..conditions.start import delay_problems
 from ..names import Names
 from . import model
@@ -16,8 +18,8 @@ def compile_states(written: model.WorkflowText, names: Names, problems: Problems
     return states
 
 
-def _below(parent: str, stage: str, texts: object, path: Path, names: Names, problems: Problems, states: dict[str, State]) -> None:
-    assert isinstance(texts, dict)
+def _below(parent: str, stage: str, texts: Mapping[str, model.StateText], path: Path, names: Names, problems: Problems,
+           states: dict[str, State]) -> None:
     for name, text in texts.items():
         key = f"{parent}.{name}" if parent else name
         own = key if text.stage else stage
@@ -25,7 +27,7 @@ def _below(parent: str, stage: str, texts: object, path: Path, names: Names, pro
         states[key] = State(
             key, text.title, text.public, own, parent, len(states), not text.states, text.ended or "", text.suspends,
             tuple(_task(task, spec, names, problems, (*here, "tasks", task)) for task, spec in text.tasks.items()),
-            tuple(_clock(clock, spec, names, problems, (*here, "clocks", clock)) for clock, spec in text.clocks.items()),
+            tuple(_clock(name, spec, names, problems, (*here, "clocks", name)) for name, spec in text.clocks.items()),
         )
         if text.states and (text.tasks or text.clocks or text.ended or text.suspends):
             message = "a state with states inside has no tasks, clocks, end or suspension of its own; its states do"

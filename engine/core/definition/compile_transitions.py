@@ -19,7 +19,6 @@ from .reader import KEY
 from .shape import faults_of
 
 
-
 def compile_transitions(written: model.WorkflowText, names: Names, states: Mapping[str, State], problems: Problems
                         ) -> tuple[Transition, ...]:
     """Every (trigger, source leaf), in the order of the file. Two rows of one trigger from one state are a fault."""
@@ -83,11 +82,12 @@ class _Row:
         target, back, stays = self._target(source)
         backward = bool(target) and not stays and self.states[target].order < source.order and not row.suspends
         if backward and row.undoes is None:
-            message = f"{self.trigger!r} goes back from {source.key!r} to {target!r}: say what it undoes, if only `undoes: {{}}`"
+            said = f"{self.trigger!r} goes back from {source.key!r} to {target!r}"
+            message = f"{said}: say what it undoes, if only `undoes: {{}}`"
             self.problems.add(self.path, "undoes.missing", message)
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
-            tuple(self.written.responsible if role == model.RESPONSIBLE else role for role in row.roles or ()), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
+            self._named_roles(), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
             bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "",
         )
 
@@ -128,6 +128,9 @@ class _Row:
         if undoes.documents != "keep":
             self.problems.known(undoes.documents, self.names.documents, "document", self._at("undoes", "documents"))
         self.problems.known(undoes.fields, self.names.fields, "field", self._at("undoes", "fields"))
+
+    def _named_roles(self) -> tuple[str, ...]:
+        return tuple(self.written.responsible if role == model.RESPONSIBLE else role for role in self.row.roles or ())
 
     def _roles(self) -> None:
         if not self.row.roles:
@@ -191,8 +194,8 @@ class _Row:
         where = self.problems.expression(write.where, variables, (*path, "where"))
         return Write(write.field, how, values, where, write.take or "")
 
-    def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str], path: Path
-                ) -> dict[str, Expression]:
+    def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
+                path: Path) -> dict[str, Expression]:
         if how in ("add", "update") and write.field not in self.names.lists:
             self.problems.add(path, "write.list", f"{write.field!r} is no list: use `set`")
             return {}

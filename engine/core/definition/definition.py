@@ -14,7 +14,8 @@ from .parameters import on
 
 
 class Task(NamedTuple):
-    """A pending action a state opens. `due` is a delay or `parameters.x`; `need` is `document:cin`, `field:x`, `fire:t` or empty."""
+    """A pending action a state opens. `due` is a delay or `parameters.x`; `need` is `document:cin`, `field:x`, or
+    `fire:t`, or empty."""
 
     key: str
     title: Title
@@ -141,7 +142,7 @@ class Tie(NamedTuple):
 
 
 class Transition(NamedTuple):
-    """One trigger from one leaf. `target` is a leaf; empty for `back` and for resuming; `stays` keeps state and stay."""
+    """One trigger from one leaf. `target` is a leaf, empty for `back` and resuming; `stays` keeps state and stay."""
 
     trigger: str
     source: str
@@ -166,9 +167,9 @@ class Transition(NamedTuple):
 
 
 class Definition(NamedTuple):
-    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text: JSON in
-    the order of the file, for the order of states says which steps go back.
-    Everybody signed in may see a case while its state is in `public_in`."""
+    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text: JSON
+    in the order of the file, for the order of states says which steps go back. Everybody signed in may see a
+    case while its state is in `public_in`."""
 
     key: str
     version: int

@@ -54,11 +54,13 @@ def _place(document: Document, path: Path) -> tuple[int, int]:
     return document.place((*path, KEY) if isinstance(found, (dict, list)) and path[-1:] != (KEY,) else path)
 
 
-def load(source: Source, fragments: Mapping[str, Source], country: Country) -> tuple[Definition | None, tuple[Fault, ...]]:
+def load(source: Source, fragments: Mapping[str, Source], country: Country
+         ) -> tuple[Definition | None, tuple[Fault, ...]]:
     """Read, merge, check and compile one process. The definition is None where there is any fault."""
     document = read(source.text, source.file)
     if not isinstance(document.data, dict):
-        return None, document.faults or (_no_mapping(source.file, "a definition is a mapping that begins with `workflow:`"),)
+        lacking = _no_mapping(source.file, "a definition is a mapping that begins with `workflow:`")
+        return None, document.faults or (lacking,)
     merged, faults, complete = merge(source, document, fragments)
     definition, more = compile_data(merged, country, complete)
     found = tuple(sorted({*document.faults, *faults, *more}))
@@ -88,7 +90,8 @@ def merge(source: Source, document: Document, fragments: Mapping[str, Source]) -
             continue
         complete = False
         if not part.faults:
-            faults.append(_no_mapping(fragments[name].file, "a fragment is a mapping of sections, `states:` and the like"))
+            message = "a fragment is a mapping of sections, `states:` and the like"
+            faults.append(_no_mapping(fragments[name].file, message))
     return merged, faults, complete
 
 
@@ -115,7 +118,8 @@ def compile_data(merged: Merged, country: Country, complete: bool = True) -> tup
         written = WorkflowText.model_validate(merged.data)
     except ValidationError as error:
         shape = faults_of(error, merged.data, WorkflowText)
-        return None, [merged.fault(fault) for fault in (*shape, *(_further(merged, shape, country) if complete else ()))]
+        further = _further(merged, shape, country) if complete else ()
+        return None, [merged.fault(fault) for fault in (*shape, *further)]
     if not complete:
         return None, []
     problems = Problems()

@@ -1,7 +1,7 @@
 """The reference for topology: a definition as a `transitions` machine, built apart from the table that deciding reads.
 
 Topology only. Conditions are never its callbacks: it stops at the first false one, and a refusal must name them all
-(docs/decisions/0002). What a journal is needed for (`to: back`, resuming) has no target here: `dynamic` names those pairs.
+(docs/decisions/0002). What needs a journal (`to: back`, resuming) has no target here: `dynamic` names those pairs.
 """
 from __future__ import annotations
 

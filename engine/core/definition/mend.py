@@ -1,4 +1,4 @@
-"""Looking further where the shape has faults: the data without the parts at fault, and which faults are only their echo."""
+"""Looking further where the shape has faults: the data without the parts at fault; which faults are only an echo."""
 from __future__ import annotations
 
 import re
@@ -18,7 +18,8 @@ STAND_INS: Mapping[str, Any] = {"title": TITLE, "version": 1, "reference": "{num
 """For what a file must say as a whole, so that one of them missing hides no other fault."""
 
 MOST_ROUNDS = 40
-_DECLARING = ("fields", "documents", "parameters", "inputs", "links", "sections", "states", "transitions", "item", "tasks")
+_DECLARING = ("fields", "documents", "parameters", "inputs", "links", "sections", "states", "transitions", "item",
+              "tasks")
 _QUOTED = re.compile(r"'([\w.]+)'")
 
 

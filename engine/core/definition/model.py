@@ -14,10 +14,10 @@ from ..conditions.texts import Sentence
 Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Pattern = Annotated[str, Field(pattern=r"^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*(\.\*)?)$")]
 
-FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices", "list",
-                    "phone", "email", "territory", "documents", "computed"]
-InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "documents", "case",
-                    "document", "list"]
+FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
+                    "list", "phone", "email", "territory", "documents", "computed"]
+InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "documents",
+                    "case", "document", "list"]
 
 
 class Written(BaseModel):
@@ -44,7 +44,7 @@ class ComputedText(Written):
 
 
 class Bounds(Written):
-    """What a value may be: whole numbers in the type's unit (centimes, basis points), characters for texts, rows for lists."""
+    """What a value may be: numbers in the type's unit (centimes, basis points), characters of texts, rows of lists."""
 
     type: str
     title: Sentence
@@ -89,7 +89,8 @@ class FieldText(Bounds):
 
 class InputText(Bounds):
     """A typed value that a transition asks of its actor. `kind` is the document kind of an uploaded one; `process` the
-    workflow of a case to choose, in the states `in`; `optional` may stay empty; so may one while its `unless`, an expression, is true."""
+    workflow of a case to choose, in the states `in`; `optional` may stay empty;
+    so may one while its `unless`, an expression, is true."""
 
     type: InputType
     kind: Key | None = None
@@ -154,7 +155,7 @@ class ClockText(Written):
 
 
 class StateText(Written):
-    """A state, or one with states inside. `stage` marks what the chain of stages shows; `ended` how it shows the end."""
+    """A state, or one with states inside. `stage` marks what the chain of stages shows, `ended` how an end looks."""
 
     title: Sentence
     public: Sentence | None = None
@@ -178,8 +179,8 @@ class Undoes(Written):
 
 
 class WriteText(Written):
-    """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where an expression holds.
-    An input's list may be taken over whole with `take`."""
+    """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where `where` holds. An
+    input's list may be taken over whole with `take`."""
 
     field: Key
     set: str | None = None
@@ -208,8 +209,8 @@ class Back(Written):
 
 
 class LinkText(Written):
-    """Ties the case an input names, under a link kind. `replaces` unties what was tied under it. `rules: true` takes that
-    case's parameters over (a file keeps the rules of its call)."""
+    """Ties the case an input names, under a link kind. `replaces` unties what was tied under it. `rules: true` takes
+    that case's parameters over (a file keeps the rules of its call)."""
 
     kind: Key
     input: Key
@@ -222,8 +223,8 @@ RESPONSIBLE = "responsable"
 
 
 class RowText(Written):
-    """One row of a transition; what it leaves out is taken from the trigger. Among `roles`, `responsable` stands for the
-    responsible role of the process."""
+    """One row of a transition; what it leaves out is taken from the trigger. Among `roles`, `responsable` stands for
+    the responsible role of the process."""
 
     source: Annotated[Pattern | tuple[Pattern, ...] | Literal["any open"] | None, Field(alias="from")] = None
     to: Pattern | Back | None = None

@@ -1,4 +1,4 @@
-"""Where in the file a place inside a text lies: the column of a name inside an expression, not only the expression's line."""
+"""Where in the file a place inside a text lies: a name inside an expression, not only the expression itself."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,8 +9,8 @@ Spot = tuple[int, int]
 def inside(lines: Sequence[str], start: Spot, within: Spot) -> Spot:
     """The place in the file of (line, column) `within` a scalar that begins at `start`; all count from 1.
 
-    Exact for a text on one line, plain or quoted, and for a literal block (`|`). In a folded text the line breaks are lost:
-    the answer is where it begins.
+    Exact for a text on one line, plain or quoted, and for a literal block (`|`). In a folded text the line breaks are
+    lost: the answer is where it begins.
     """
     line, column = start
     written = lines[line - 1][column - 1:] if line <= len(lines) else ""

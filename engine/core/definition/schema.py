@@ -1,7 +1,7 @@
 """The JSON Schema of definitions, for editors: they complete keys, show what each is for and underline what cannot be.
 
-Two forms: `workflow` for a process, `fragment` for what is written once and included. Names are not checked here: that is
-`load`'s, which also tells their places.
+Two forms: `workflow` for a process, `fragment` for what is written once and included. Names are not checked here: that
+is `load`'s, which also tells their places.
 """
 from __future__ import annotations
 

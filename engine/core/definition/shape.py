@@ -1,6 +1,6 @@
 """Faults of shape: what pydantic refuses, said so that the author can mend it, and the data without the parts at fault.
 
-Pydantic tells a value of several possible types once for each type; here it is told once, by the type that came nearest.
+Pydantic tells a value of several possible types once for each type; here it is told once, by the type nearest to it.
 """
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MEANT = re.compile(r"did you mean '(\w+)'")
 _MISSING = re.compile(r"`(\w+)` is missing")
 _QUOTED = re.compile(r"'([^']*)'")
 _PATTERNS = {
-    "string_pattern_mismatch": "{input!r} cannot stand here: keys are small letters, digits and _, joined by . for states",
+    "string_pattern_mismatch": "{input!r} cannot stand here: keys are small letters, digits, _ (states: joined by .)",
     "string_type": "this must be text",
     "int_type": "this must be a whole number",
     "bool_type": "this must be true or false",
@@ -33,10 +33,9 @@ def steps_in(data: Any, location: Iterable[Hashable]) -> Path:
     """The steps of pydantic's location that exist in the data: it also names the members of unions."""
     found: list[Any] = []
     for step in location:
-        if isinstance(data, Mapping) and step in data:
-            found.append(step)
-            data = data[step]
-        elif isinstance(data, (list, tuple)) and isinstance(step, int) and step < len(data):
+        in_mapping = isinstance(data, Mapping) and step in data
+        in_list = isinstance(data, (list, tuple)) and isinstance(step, int) and step < len(data)
+        if in_mapping or in_list:
             found.append(step)
             data = data[step]
     return tuple(found)

@@ -72,7 +72,8 @@ def a_case(**changes: Any) -> Case:
     """A request of Ouarzazate under examination, opened on 1 February 2026, with what a test says of it."""
     parts: dict[str, Any] = {
         "ref": "OUZ-2026-0001", "workflow": "demande", "definition": demande().hash, "territory": "MA-OUZ",
-        "state": "examen.technique.avis", "number": 3, "moved": 3, "opened": at("2026-02-01"), "entered": at("2026-02-10"),
+        "state": "examen.technique.avis", "number": 3, "moved": 3, "opened": at("2026-02-01"),
+        "entered": at("2026-02-10"),
         "iteration": 0, "holder": "", "fields": {}, "origins": {},
         "parameters": {"part_max": 6000, "relances_min": 2, "attente": "30 days"},
     }

@@ -34,8 +34,9 @@ def test_since_a_step_wants_it_attached_after_the_last_one() -> None:
     reminders = (moved("relancer", "2026-02-12"), moved("relancer", "2026-02-14"))
     between = a_case(documents=(piece("devis", "2026-02-13"),), moves=reminders)
     after = a_case(documents=(piece("devis", "2026-02-15"),), moves=reminders)
-    assert [reason.code for reason in unmet({"document": "devis", "since": "relancer"}, between)] == ["document.too_old"]
-    assert unmet({"document": "devis", "since": "relancer"}, after) == []
+    wanted = {"document": "devis", "since": "relancer"}
+    assert [reason.code for reason in unmet(wanted, between)] == ["document.too_old"]
+    assert unmet(wanted, after) == []
 
 
 def test_since_a_step_never_taken_any_one_will_do() -> None:

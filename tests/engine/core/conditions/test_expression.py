@@ -32,7 +32,8 @@ def test_a_missing_value_is_told_before_the_rule() -> None:
 
 def test_what_a_computed_field_lacks_is_asked_of_its_list() -> None:
     rule = {"expression": "total > 3 && cout > 1", "else": {"fr": "a", "ar": "a", "en": "a"}}
-    assert [r.cure for r in unmet(rule, a_case(fields={"financement": [{"id": "1", "part": 500}]}))] == [Cure("field", "cout")]
+    funded = a_case(fields={"financement": [{"id": "1", "part": 500}]})
+    assert [reason.cure for reason in unmet(rule, funded)] == [Cure("field", "cout")]
 
 
 def test_a_division_by_zero_is_unmet_not_an_error() -> None:

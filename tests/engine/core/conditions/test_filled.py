@@ -22,7 +22,8 @@ def test_zero_and_no_are_values(value: object) -> None:
 
 
 def test_a_computed_field_counts_by_what_it_gives() -> None:
-    assert unmet({"filled": "total"}, a_case(fields={"financement": [{"id": "1", "source": "indh", "part": 500}]})) == []
+    funded = a_case(fields={"financement": [{"id": "1", "source": "indh", "part": 500}]})
+    assert unmet({"filled": "total"}, funded) == []
 
 
 def test_a_field_is_not_wanted_where_its_own_rule_does_not_want_it() -> None:

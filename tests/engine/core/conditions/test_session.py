@@ -10,7 +10,8 @@ from tests.engine.core.small import bound, unmet
 
 
 def recorded(**values: Any) -> list[Unmet]:
-    minutes = {"extrait_pv": "0" * 64, "seance_date": "2026-03-01", "presents": 9, "pour": 5, "contre": 2, "abstentions": 1}
+    minutes = {"extrait_pv": "0" * 64, "seance_date": "2026-03-01", "presents": 9,
+               "pour": 5, "contre": 2, "abstentions": 1}
     given_ = {**minutes, **values}
     return unmet({"session": "cpde"}, inputs={key: (type_, given_[key]) for key, type_ in INPUTS.items()})
 

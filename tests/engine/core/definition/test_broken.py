@@ -1,7 +1,7 @@
 """Every fault of a definition is told at once, at its place: the folder `broken` marks what each line must report.
 
-`#! 13 unknown.role` at the end of a line expects that code at column 13 of it; `#^ 13 …` expects it on the line above, for
-lines where a comment cannot stand.
+`#! 13 unknown.role` at the end of a line expects that code at column 13 of it; `#^ 13 …` expects it on the line above,
+for lines where a comment cannot stand.
 """
 import re
 from pathlib import Path

@@ -33,7 +33,8 @@ def test_a_changed_state_does_not_change_those_around_it() -> None:
 
 
 def test_a_state_under_another_parent_has_moved() -> None:
-    source = text().replace("      decision:\n        title", "  decision:\n    title").replace("examen.decision", "decision")
+    source = text().replace("      decision:\n        title", "  decision:\n    title")
+    source = source.replace("examen.decision", "decision")
     differences = compare(demande(), defined(source))
     assert Difference("state", "examen.decision", "moved", "examen.decision", "decision") in differences
     assert {found.key for found in differences if found.kind == "transition"} == {

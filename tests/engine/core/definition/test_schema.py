@@ -1,4 +1,4 @@
-"""The JSON Schema editors use: it holds for every process we have, refuses what it should, and never changes by itself."""
+"""The JSON Schema editors use: it holds for every process we have, and refuses what it should."""
 import json
 import re
 from pathlib import Path
@@ -31,7 +31,8 @@ def misfits(part: dict[str, Any], value: Any, whole: dict[str, Any], path: str =
     if isinstance(value, dict):
         found += _object(part, value, whole, path)
     if isinstance(value, list) and "items" in part:
-        found += [f for index, each in enumerate(value) for f in misfits(part["items"], each, whole, f"{path}[{index}]")]
+        for index, each in enumerate(value):
+            found += misfits(part["items"], each, whole, f"{path}[{index}]")
     return found
 
 
