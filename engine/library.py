@@ -1,13 +1,13 @@
 """The definitions: read from a folder when Maillon opens, found again by hash for cases that run on an older version."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from .core.country import Country
 from .core.definition.definition import Definition
 from .core.definition.faults import Fault
-from .core.definition.load import Source, load, reload
+from .core.definition.load import Source, faults_between, load_placed, reload
 from .errors import BadCommand, DefinitionFaults
 from .proof.canonical import digest
 
@@ -43,19 +43,44 @@ def hashed(definition: Definition) -> Definition:
     return definition._replace(hash=digest(definition.text.encode()))
 
 
-def sources(folder: Path) -> tuple[list[Source], dict[str, Source]]:
-    """The processes of a folder and its fragments, by name."""
-    def read(path: Path) -> Source:
+def read_files(paths: Iterable[Path], country: Country) -> tuple[list[Definition], tuple[Fault, ...]]:
+    """The processes of these files that have no fault, and the faults of all, in the order of file and line.
+
+    A file's fragments lie in the folder `fragments` beside it. A file that cannot be opened is a fault.
+    """
+    faults: set[Fault] = set()
+    loaded = [load_placed(source, _fragments(path.parent, faults), country)
+              for path in paths if (source := _source(path, faults)) is not None]
+    whole: dict[str, Definition] = {}
+    for each in loaded:
+        if each.definition is not None:
+            whole.setdefault(each.definition.key, each.definition)
+    for each in loaded:
+        faults |= {*each.faults, *faults_between(each, whole)}
+    return [hashed(definition) for definition in whole.values()], tuple(sorted(faults))
+
+
+def _source(path: Path, faults: set[Fault]) -> Source | None:
+    try:
         return Source(str(path), path.read_text(encoding="utf-8", errors="surrogateescape"))
-    processes = [read(path) for path in sorted(folder.glob("*.yaml")) if path.stem not in NOT_PROCESSES]
-    return processes, {path.stem: read(path) for path in sorted((folder / "fragments").glob("*.yaml"))}
+    except OSError as error:
+        faults.add(Fault(str(path), 1, 1, "data.unreadable", f"cannot be read: {error.strerror}"))
+        return None
+
+
+def _fragments(folder: Path, faults: set[Fault]) -> dict[str, Source]:
+    paths = sorted((folder / "fragments").glob("*.yaml"))
+    return {path.stem: source for path in paths if (source := _source(path, faults)) is not None}
+
+
+def processes(folder: Path) -> list[Path]:
+    """The files of a folder that hold a process each, by name."""
+    return [path for path in sorted(folder.glob("*.yaml")) if path.stem not in NOT_PROCESSES]
 
 
 def read_folder(folder: Path, country: Country) -> tuple[list[Definition], tuple[Fault, ...]]:
     """Every process of a folder that has no fault, and the faults of all the others."""
-    processes, fragments = sources(folder)
-    loaded = [load(source, fragments, country) for source in processes]
-    return [hashed(d) for d, _ in loaded if d is not None], tuple(fault for _, faults in loaded for fault in faults)
+    return read_files(processes(folder), country)
 
 
 def open_library(folder: Path, country: Country) -> Library:

@@ -8,6 +8,7 @@ from pydantic import ValidationError
 
 from ..country import Country
 from ..nearest import unknown
+from .between import between
 from .check import check
 from .compile import compile_definition
 from .definition import Definition
@@ -54,17 +55,38 @@ def _place(document: Document, path: Path) -> tuple[int, int]:
     return document.place((*path, KEY) if isinstance(found, (dict, list)) and path[-1:] != (KEY,) else path)
 
 
+class Loaded(NamedTuple):
+    """A process that was read: its definition where it has no fault, its faults, and the text to place further ones in."""
+
+    definition: Definition | None
+    faults: tuple[Fault, ...]
+    merged: Merged | None
+
+
 def load(source: Source, fragments: Mapping[str, Source], country: Country
          ) -> tuple[Definition | None, tuple[Fault, ...]]:
     """Read, merge, check and compile one process. The definition is None where there is any fault."""
+    loaded = load_placed(source, fragments, country)
+    return loaded.definition, loaded.faults
+
+
+def load_placed(source: Source, fragments: Mapping[str, Source], country: Country) -> Loaded:
+    """The same, with the text, so that faults found later can be placed."""
     document = read(source.text, source.file)
     if not isinstance(document.data, dict):
         lacking = _no_mapping(source.file, "a definition is a mapping that begins with `workflow:`")
-        return None, document.faults or (lacking,)
+        return Loaded(None, document.faults or (lacking,), None)
     merged, faults, complete = merge(source, document, fragments)
     definition, more = compile_data(merged, country, complete)
     found = tuple(sorted({*document.faults, *faults, *more}))
-    return (None if found else definition), found
+    return Loaded(None if found else definition, found, merged)
+
+
+def faults_between(loaded: Loaded, others: Mapping[str, Definition]) -> tuple[Fault, ...]:
+    """The faults between a process and the others it names; none where it has faults of its own."""
+    if loaded.definition is None or loaded.merged is None:
+        return ()
+    return tuple(sorted({loaded.merged.fault(problem) for problem in between(loaded.definition, others)}))
 
 
 def _no_mapping(file: str, message: str) -> Fault:

@@ -1,0 +1,85 @@
+"""One case as somebody reads it: everything its page shows, in words, and nothing of how it is drawn."""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...core.actor import Actor
+from ...language.texts import title
+from ...words import show
+from ...words.titles import state_title
+from ..history import Entry, History, comments, history
+from ..speaking import speaker_of
+from .chain import Link, stages, steps
+from .facts import Fact, facts
+from .ground import Engine, Ground
+from .linked import Linked, linked
+from .money import Money, money
+from .next_steps import Next, Remedy, Why, next_steps
+from .pending import Pending, pending
+from .pieces import Piece, Pieces, pieces
+from .sections import Datum, Section, sections
+
+__all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending", "Piece", "Pieces", "Remedy",
+           "Section", "Why", "case_page", "ground_of"]
+
+
+class CasePage(NamedTuple):
+    """`number` is the case's last event, for forms to say what they saw; `writes`: whether the reader may change anything."""
+
+    ref: str
+    number: int
+    title: str
+    holder: str
+    subtitle: str
+    territory: str
+    process: str
+    workflow: str
+    version: int
+    state: str
+    closed: bool
+    iteration: int
+    writes: bool
+    facts: tuple[Fact, ...]
+    stages: tuple[Link, ...]
+    steps: tuple[Link, ...]
+    next_steps: tuple[Next, ...]
+    pending: tuple[Pending, ...]
+    money: Money | None
+    sections: tuple[Section, ...]
+    pieces: tuple[Pieces, ...]
+    linked: tuple[Linked, ...]
+    comments: tuple[Entry, ...]
+    journal: History
+
+
+def ground_of(maillon: Engine, ref: str, actor: Actor) -> Ground | None:
+    """What every part of the page, and every form of it, stands on; None where the case does not exist for this actor."""
+    situation = maillon.situation(ref, actor)
+    if situation is None:
+        return None
+    case, definition, options = situation
+    return Ground(maillon, case, definition, options, actor, speaker_of(maillon.library, maillon.people, definition, case))
+
+
+def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
+    """The page; None where the case does not exist for this actor."""
+    ground = ground_of(maillon, ref, actor)
+    return page_of(ground) if ground is not None else None
+
+
+def page_of(ground: Ground) -> CasePage:
+    """The page of a case already found."""
+    case, definition, face = ground.case, ground.definition, ground.definition.face
+    events = tuple(ground.maillon.store.events(case.ref))
+    following = next_steps(ground)
+    return CasePage(
+        case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
+        ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
+        state_title(definition, case.state), case.closed, case.iteration, bool(ground.roles),
+        facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground), sections(ground),
+        pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
+    )
+
+
+def _field(ground: Ground, key: str | None) -> str:
+    return show(ground.definition.fields[key], ground.case.fields.get(key), ground.speaker) if key else ""

@@ -1,0 +1,49 @@
+"""The cases an input may name: those of the process it asks for, of the same province, in the states it wants."""
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+from typing import NamedTuple, Protocol, runtime_checkable
+
+import sqlalchemy as sa
+
+from ...advance import visible
+from ...core.definition.definition import Input
+from ...core.names import matches
+from ...store.sql.tables import case_
+from .ground import Ground
+
+MOST = 200
+
+
+class Candidate(NamedTuple):
+    """One case to choose."""
+
+    ref: str
+    title: str
+
+
+@runtime_checkable
+class Readable(Protocol):
+    """A store with tables to ask."""
+
+    def reading(self) -> AbstractContextManager[sa.Connection]: ...
+
+
+def candidates(ground: Ground, asked: Input) -> tuple[Candidate, ...]:
+    """By title, at most 200, and only those the reader may see. None from a store that keeps no lists."""
+    store = ground.maillon.store
+    if not isinstance(store, Readable):
+        return ()
+    province = ground.definition.names.country.territories.province_of(ground.case.territory)
+    query = sa.select(case_.c.ref, case_.c.title, case_.c.state).where(case_.c.workflow == asked.process)
+    if province:
+        query = query.where(case_.c.province == province)
+    with store.reading() as connection:
+        rows = connection.execute(query.order_by(case_.c.title, case_.c.ref).limit(MOST)).all()
+    wanted = [row for row in rows if not asked.states or any(matches(pattern, row.state) for pattern in asked.states)]
+    return tuple(Candidate(row.ref, row.title or row.ref) for row in wanted if _visible(ground, row.ref))
+
+
+def _visible(ground: Ground, ref: str) -> bool:
+    case = ground.maillon.store.case(ref)
+    return case is not None and visible(ground.maillon.library, case, ground.actor, ground.now)

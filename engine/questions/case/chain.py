@@ -1,0 +1,157 @@
+"""Where a case is: the stages it goes through, the steps of the present one, and the days spent in each."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from ...core.case import Case
+from ...core.definition.definition import Definition, State, Transition
+from ...core.moments import Instant, moment
+from ...core.working_days import Calendar
+from ...language.dates import short_date
+from ...language.texts import gettext, ngettext, title
+from .ground import Ground
+
+
+class Link(NamedTuple):
+    """One stage or step. `state` is done, now, next, held (suspended, waiting outside the chain) or cut (ended badly).
+
+    `note`: when a step was entered and the working days spent in it; `detour`: a step outside the usual path.
+    """
+
+    key: str
+    title: str
+    state: str
+    note: str = ""
+    detour: bool = False
+
+
+class Spent(NamedTuple):
+    """When a state was last entered, and the working days spent in it, all its visits together."""
+
+    since: Instant
+    days: int
+
+
+def spent(case: Case, now: Instant, calendar: Calendar) -> dict[str, Spent]:
+    """By state. What a suspension takes counts for the suspension, not for the state it interrupts."""
+    found: dict[str, Spent] = {}
+    here, since = "", case.opened
+    for move in case.moves:
+        if move.source == move.target:
+            continue
+        _add(found, here, days_between(calendar, since, move.at))
+        here, since = move.target, move.at
+        if move.enters or here not in found:
+            found[here] = Spent(move.at, found[here].days if here in found else 0)
+    _add(found, here, days_between(calendar, since, now))
+    return found
+
+
+def _add(found: dict[str, Spent], state: str, days: int) -> None:
+    if state in found:
+        found[state] = found[state]._replace(days=found[state].days + days)
+
+
+def days_between(calendar: Calendar, first: Instant, second: Instant) -> int:
+    """Working days from one instant's day to another's, on the wall of Casablanca."""
+    return calendar.working_days_between(calendar.local_date(moment(first)), calendar.local_date(moment(second)))
+
+
+def usual(definition: Definition, transition: Transition) -> bool:
+    """Whether a transition goes on along the path a process hopes for: forward, to a stage or a good end, by a person."""
+    target = definition.states.get(transition.target)
+    if target is None or transition.stays or transition.backward or transition.suspends or transition.tone not in ("", "forward"):
+        return False
+    return bool(target.stage or target.ended == "well") and not generic(definition, transition)
+
+
+def generic(definition: Definition, transition: Transition) -> bool:
+    """Whether a transition leaves any open state: suspending, and the like."""
+    return transition.tone == "aside" or definition.written.transitions[transition.trigger].source == "any open"
+
+
+def onward(definition: Definition, state: str) -> Transition | None:
+    """The transition one expects next from a state, or None."""
+    return next((t for t in definition.exits(state) if usual(definition, t)), None)
+
+
+def path(definition: Definition, stage: str) -> Iterator[str]:
+    """The states of a stage one goes through when all goes well, in order."""
+    here = next((state.key for state in leaves(definition, stage)), "")
+    seen: set[str] = set()
+    while here and here not in seen and definition.states[here].stage == stage:
+        yield here
+        seen.add(here)
+        further = onward(definition, here)
+        here = further.target if further else ""
+
+
+def leaves(definition: Definition, stage: str) -> list[State]:
+    """The states of a stage a case can be in, in the order of the file."""
+    return [state for state in definition.states.values() if state.leaf and state.stage == stage]
+
+
+def place(ground: Ground) -> tuple[State | None, str]:
+    """The state that stands for the case in the chain, and how: now, held or cut; (None, done) where all is passed."""
+    definition, case = ground.definition, ground.case
+    state = definition.states[case.state]
+    if case.shelf is not None:
+        return definition.states[case.shelf.state], "held"
+    if state.ended == "well":
+        return None, "done"
+    if state.stage:
+        return state, "cut" if state.ended else "now"
+    visited = (definition.states[move.target] for move in reversed(case.moves))
+    return next((found for found in visited if found.stage), None), "cut" if state.ended else "held"
+
+
+def stages(ground: Ground) -> tuple[Link, ...]:
+    """Every stage, in order; beside a suspended or ended one, how it stands."""
+    here, how = place(ground)
+    found: list[Link] = []
+    state = "done" if here is None and how == "done" else "next" if here is None else "done"
+    for stage in ground.definition.stages:
+        if here is not None and stage.key == here.stage:
+            note = "" if how == "now" else title(ground.definition.states[ground.case.state].title)
+            found.append(Link(stage.key, title(stage.title), how, note))
+            state = "next"
+        else:
+            found.append(Link(stage.key, title(stage.title), state))
+    return tuple(found)
+
+
+def steps(ground: Ground) -> tuple[Link, ...]:
+    """The steps of the present stage: those of the usual path, and the detours this case has made."""
+    here, how = place(ground)
+    if here is None or here.key == here.stage:
+        return ()
+    definition, known = ground.definition, spent(ground.case, ground.now, ground.calendar)
+    expected = frozenset(path(definition, here.stage))
+    shown = (state for state in leaves(definition, here.stage) if state.key in expected | known.keys())
+    return tuple(_step(ground, state, here, how, known.get(state.key), state.key not in expected) for state in shown)
+
+
+def _step(ground: Ground, state: State, here: State, how: str, known: Spent | None, detour: bool) -> Link:
+    if state.key == here.key:
+        return Link(state.key, title(state.title), how, _present(ground, known) if how == "now" else _past(known), detour)
+    done = known is not None and (detour or state.order < here.order)
+    return Link(state.key, title(state.title), "done" if done else "next", _past(known), detour)
+
+
+def _past(known: Spent | None) -> str:
+    if known is None:
+        return ""
+    return f"{short_date(known.since)[:5]} · {ngettext('%(num)s d', '%(num)s d', known.days)}"
+
+
+def _present(ground: Ground, known: Spent | None) -> str:
+    """Day 9 of 15, where entering this state set a date for its work."""
+    case = ground.case
+    dues = [task.due for task in case.tasks if task.opened == case.entered]
+    if known is None or not dues:
+        return _past(known)
+    total = ground.last_day_after(case.entered, max(dues))
+    if not 0 < known.days <= total:
+        return _past(known)
+    return f"{short_date(known.since)[:5]} · {gettext('day %(day)s of %(total)s', day=known.days, total=total)}"

@@ -1,0 +1,69 @@
+"""What every part of a case's page stands on: the situation, what is seen of it, and who reads in which words."""
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cached_property
+from typing import Any, Protocol
+
+from ...core.access import may_change
+from ...core.actor import Actor
+from ...core.case import Case
+from ...core.decide import Option
+from ...core.definition.definition import Definition
+from ...core.moments import Instant, moment
+from ...core.sight import Sight
+from ...core.working_days import Calendar
+from ...library import Library
+from ...store.port import Store
+from ...words import Speaker
+
+
+class Engine(Protocol):
+    """What this question needs of Maillon."""
+
+    @property
+    def store(self) -> Store: ...
+
+    @property
+    def library(self) -> Library: ...
+
+    @property
+    def people(self) -> Any: ...
+
+    def now(self) -> Instant: ...
+
+    def situation(self, ref: str, actor: Actor) -> Any: ...
+
+
+class Ground:
+    """One case, read by one actor, now. Everything derived from it is computed once."""
+
+    def __init__(self, maillon: Engine, case: Case, definition: Definition, options: tuple[Option, ...], actor: Actor,
+                 speaker: Speaker) -> None:
+        self.maillon, self.case, self.definition, self.options = maillon, case, definition, options
+        self.actor, self.speaker, self.now = actor, speaker, maillon.now()
+        self.sight = Sight(case, actor, {}, self.now, definition.names)
+
+    @property
+    def calendar(self) -> Calendar:
+        """The working days of the country."""
+        return self.definition.names.country.calendar
+
+    @cached_property
+    def roles(self) -> frozenset[str]:
+        """The roles with which the reader may change this case; empty for those who only read."""
+        return may_change(self.definition, self.case, self.actor, self.sight.today)
+
+    def working_days_to(self, due: Instant) -> int:
+        """Working days from today to the last day of a limit; negative when it is past."""
+        return self.last_day_after(self.now, due)
+
+    def last_day_after(self, start: Instant, due: Instant) -> int:
+        """Working days from an instant's day to the last day of a limit (core.sight.deadline gives the midnight that ends it)."""
+        first = self.calendar.local_date(moment(start))
+        return self.calendar.working_days_between(first, last_day(self.calendar, due))
+
+
+def last_day(calendar: Calendar, due: Instant) -> date:
+    """The last day of a limit: a midnight belongs to the day it ends."""
+    return calendar.local_date(moment(due) - timedelta(microseconds=1))

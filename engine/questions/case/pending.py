@@ -1,0 +1,66 @@
+"""The pending actions of a case, the reader's own first, then by the day they are due."""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...core.case import Task
+from ...core.moments import Instant
+from ...language.texts import gettext
+from ...words.measures import limit
+from .ground import Ground
+from .next_steps import Remedy, task_remedy
+
+
+class Pending(NamedTuple):
+    """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None."""
+
+    id: str
+    key: str
+    title: str
+    who: str
+    mine: bool
+    due: str
+    late: int
+    left: int
+    remedy: Remedy | None
+
+
+def pending(ground: Ground) -> tuple[Pending, ...]:
+    """Every open action."""
+    found = [(task.due, _pending(ground, task)) for task in ground.case.tasks]
+    return tuple(one for _, one in sorted(found, key=lambda pair: (not pair[1].mine, pair[0])))
+
+
+def late_by(ground: Ground, due: Instant) -> int:
+    """Working days late, at least 1 once the limit has passed; 0 while there is time."""
+    return max(1, -ground.working_days_to(due)) if due <= ground.now else 0
+
+
+def _pending(ground: Ground, task: Task) -> Pending:
+    mine = task.assignee == ground.actor.id or (not task.assignee and task.role in ground.roles)
+    title = ground.speaker.title("task", task.key)
+    verb = ground.speaker.title("trigger", task.need[5:]) if task.need.startswith("fire:") else _verb(task.need)
+    remedy = task_remedy(ground, task.id, task.role, task.need, verb)
+    late = late_by(ground, task.due)
+    left = 0 if late else ground.working_days_to(task.due)
+    return Pending(task.id, task.key, title + _row(ground, task), _who(ground, task, mine), mine, limit(task.due), late, left, remedy)
+
+
+def _verb(need: str) -> str:
+    kind = need.partition(":")[0]
+    return {"document": gettext("Deposit"), "field": gettext("Fill in"), "item": gettext("Fill in")}.get(kind, gettext("Mark done"))
+
+
+def _row(ground: Ground, task: Task) -> str:
+    """Which row of a list it is about, by the first words of the row."""
+    listed, _, id_ = task.item.partition(":")
+    rows = ground.case.fields.get(listed) or ()
+    words = next((str(value) for row in rows if row["id"] == id_ for key, value in row.items() if key != "id"), "")
+    return f"{gettext(': ')}{words}" if words else ""
+
+
+def _who(ground: Ground, task: Task, mine: bool) -> str:
+    if mine:
+        return gettext("You")
+    role = ground.speaker.title("role", task.role)
+    return ground.speaker.person(task.assignee, task.role) if task.assignee else role

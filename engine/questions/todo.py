@@ -1,0 +1,129 @@
+"""What somebody has to do: their pending actions, the most urgent first."""
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from engine.core.actor import Actor
+from engine.core.country import Country
+from engine.core.moments import Instant, moment, stamp
+from engine.store.sql.store import SqlStore
+from engine.store.sql.tables import case_, task
+
+from .scope import Scope, narrowed, scope_of
+
+MOST = 400
+"""Rows drawn on one page; whoever has more narrows the list."""
+
+
+class TaskRow(NamedTuple):
+    """A pending action, with what the list shows of its case."""
+
+    ref: str
+    id: str
+    key: str
+    role: str
+    assignee: str
+    due: Instant
+    item: str
+    need: str
+    title: str
+    workflow: str
+    state: str
+    stage: str
+    stage_number: int
+    territory: str
+
+
+class Todo(NamedTuple):
+    """The actions by how soon they are due; `more` says that the list was cut."""
+
+    late: tuple[TaskRow, ...]
+    today: tuple[TaskRow, ...]
+    week: tuple[TaskRow, ...]
+    later: tuple[TaskRow, ...]
+    more: bool
+
+    @property
+    def number(self) -> int:
+        return len(self.late) + len(self.today) + len(self.week) + len(self.later)
+
+
+class Narrow(NamedTuple):
+    """What the list is narrowed to; empty: not. `whose` is mine (my roles and what is assigned to me) or all I may see."""
+
+    whose: str = "mine"
+    stage: str = ""
+    territory: str = ""
+
+
+_COLUMNS = [task.c[name] for name in TaskRow._fields]
+
+
+def todo(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = Narrow()) -> Todo:
+    """The pending actions of an actor at an instant, sorted by how soon they are due."""
+    query = (sa.select(*_COLUMNS).where(*_conditions(country, actor, now, narrow))
+             .order_by(task.c.due, task.c.ref, task.c.id).limit(MOST + 1))
+    with store.reading() as connection:
+        rows = [TaskRow(*row) for row in connection.execute(query)]
+    return _grouped(rows[:MOST], country, now, len(rows) > MOST)
+
+
+def count(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = Narrow()) -> tuple[int, int]:
+    """(how many, how many of them late)."""
+    late = sa.func.coalesce(sa.func.sum(sa.case((task.c.due <= now, 1), else_=0)), 0)
+    query = sa.select(sa.func.count(), late).select_from(task).where(*_conditions(country, actor, now, narrow))
+    with store.reading() as connection:
+        found, late_found = connection.execute(query).one()
+    return found, int(late_found)
+
+
+def _grouped(rows: list[TaskRow], country: Country, now: Instant, more: bool) -> Todo:
+    calendar = country.calendar
+    today = calendar.local_date(moment(now))
+    tonight, sunday = (stamp(calendar.end_of_day(day)) for day in (today, today + timedelta(days=6 - today.weekday())))
+    edges = (("", now), (now, tonight), (tonight, sunday), (sunday, "~"))
+    late, this_day, week, later = (tuple(row for row in rows if low < row.due <= high) for low, high in edges)
+    return Todo(late, this_day, week, later, more)
+
+
+def _conditions(country: Country, actor: Actor, now: Instant, narrow: Narrow) -> list[sa.ColumnElement[bool]]:
+    scope = scope_of(actor, country, now)
+    found = [_mine(scope, country) if narrow.whose == "mine" else _seen(scope, country)]
+    if narrow.stage:
+        found.append(task.c.stage == narrow.stage)
+    if narrow.territory:
+        found.append(sa.or_(*(_inside(root, country) for root in narrowed(scope, narrow.territory, country).roots), sa.false()))
+    return found
+
+
+def _mine(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
+    held = [sa.and_(task.c.role == role, _inside(territory, country)) for role, territory in scope.roles
+            if not country.roles[role].own and not country.roles[role].reads]
+    return sa.or_(task.c.assignee == scope.account, _own(scope, country), *held)
+
+
+def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
+    return sa.or_(_own(scope, country), *(_inside(root, country) for root in scope.roots))
+
+
+def _own(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
+    """What waits for a holder, on their own files."""
+    roles = [role.key for role in country.roles.values() if role.own]
+    files = sa.select(case_.c.ref).where(case_.c.holder_id == scope.account, case_.c.holder_id != "")
+    return sa.and_(task.c.role.in_(roles), task.c.ref.in_(files))
+
+
+def _inside(root: str, country: Country) -> sa.ColumnElement[bool]:
+    """Tasks of cases in a territory: by province where it is one or holds some, else by the territory's own descendants."""
+    territories = country.territories
+    province = territories.province_of(root)
+    if root == province:
+        return task.c.province == root
+    below = [territory.code for territory in territories if territories.within(territory.code, root)]
+    if province:
+        return sa.and_(task.c.province == province, task.c.territory.in_(below))
+    provinces = [code for code in below if territories.province_of(code) == code]
+    return sa.or_(task.c.province.in_(provinces), task.c.territory.in_([code for code in below if not territories.province_of(code)]))

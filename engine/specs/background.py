@@ -1,0 +1,100 @@
+"""What a specified case is when its scenario begins: declared, not lived, and written in its journal as such.
+
+A case "at a step" opens there: its first event has that state as target, and opens the pending actions and clocks that
+entering it opens. Fields and links set beforehand are events too, so the case is still the fold of its journal; nothing
+of this can be done through a command.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from engine.core.actor import Actor
+from engine.core.acts import Attempt, entering
+from engine.core.acts import Open as Opening
+from engine.core.acts.attempt import split
+from engine.core.acts.open import blank, reference, series
+from engine.core.case import Case, Link
+from engine.core.decide import evolve
+from engine.core.decision import Decided
+from engine.core.definition.definition import Definition
+from engine.core.moments import Instant, moment
+from engine.store.port import Store, Unit
+
+AUTHOR = Actor("specification", "Specification")
+"""Who did what a scenario takes for granted."""
+
+
+class Start(NamedTuple):
+    """Where a declared case begins."""
+
+    state: str
+    territory: str
+    fields: Mapping[str, Any]
+    holder: str = ""
+
+
+def declare(store: Store, definition: Definition, start: Start, now: Instant) -> Case:
+    """A case that begins in a state, its stored field values given. Returns it as the store now has it."""
+    with store.writing() as unit:
+        ref = _next_reference(unit, definition, start.territory, now)
+        case = blank(definition, Opening(definition.key, start.territory, {}, start.holder, ref), now)
+        attempt = Attempt(definition, case._replace(fields=dict(start.fields), state=start.state), AUTHOR, {}, now)
+        unit.keep_definition(definition)
+        return _append(unit, definition, None, _opened(attempt, start))
+
+
+def _next_reference(unit: Unit, definition: Definition, territory: str, now: Instant) -> str:
+    year = definition.names.country.calendar.local_date(moment(now)).year
+    count = series(definition, territory, year)
+    number = unit.next_number(count)
+    unit.take_number(count, number)
+    return reference(definition, territory, year, number)
+
+
+def _opened(attempt: Attempt, start: Start) -> Decided:
+    sight, state = attempt.sight(), attempt.definition.states[start.state]
+    before = attempt.case._replace(fields={})
+    items, _ = entering.item_tasks(sight, attempt.definition, before, attempt.number)
+    public, personal = split(attempt.definition, start.fields)
+    change = {
+        "open": {"workflow": attempt.definition.key, "territory": start.territory, "holder": start.holder},
+        "enters": True, "fields": public, "parameters": attempt.case.parameters, "origins": {state.key: ""},
+        "opens": [*entering.openings(sight, state, attempt.number), *items], "clocks": entering.clocks(sight, state),
+        "closed": bool(state.ended),
+    }
+    return attempt.decided("open", "", change, {"fields": personal}, target=state.key)
+
+
+def write(store: Store, definition: Definition, case: Case, values: Mapping[str, Any], now: Instant) -> Case:
+    """Field values the scenario takes for granted: what filling does, without asking who may."""
+    after = case._replace(fields={**case.fields, **values})
+    attempt = Attempt(definition, case, AUTHOR, {}, now)
+    opens, closes = entering.item_tasks(attempt.sight(case=after), definition, case, attempt.number)
+    filled = {f"field:{key}" for key, value in values.items() if value is not None}
+    public, personal = split(definition, values)
+    change: dict[str, Any] = {
+        "fields": public, "opens": opens,
+        "closes": [*closes, *([task.id, "done"] for task in case.tasks if task.need in filled)],
+    }
+    clocks = entering.refreshed(attempt.sight(case=after), definition.states[case.state])
+    if clocks is not None:
+        change["clocks"] = clocks
+    with store.writing() as unit:
+        return _append(unit, definition, case, attempt.decided("fill", "", change, {"fields": personal}))
+
+
+def tie(store: Store, definition: Definition, case: Case, kind: str, other: str, now: Instant) -> Case:
+    """A link the scenario takes for granted."""
+    decided = Attempt(definition, case, AUTHOR, {}, now).decided("link", "", {"links": [Link(kind, other)]}, {})
+    with store.writing() as unit:
+        return _append(unit, definition, case, decided)
+
+
+def _append(unit: Unit, definition: Definition, case: Case | None, decided: Decided) -> Case:
+    for event in decided.events:
+        after = evolve(case, event)
+        unit.append(definition, case, event, after)
+        case = after
+    assert case is not None
+    return case

@@ -1,0 +1,215 @@
+"""One scenario's world: a store in memory, an hour, people, and the case one speaks of. Sentences act on it.
+
+Commands go through `engine.advance`, as everywhere; nothing here decides anything.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import UTC, datetime
+from typing import Any
+
+from engine.advance import Done, Outcome, advance, answer, visible
+from engine.core.actor import ENGINE, Actor
+from engine.core.acts import Attempt, Command, Fire
+from engine.core.case import Case
+from engine.core.decide import Option, asks, options, questions_of
+from engine.core.decision import Event, Refused, Unmet
+from engine.core.definition.definition import Definition, Field, Input
+from engine.core.moments import Instant, stamp
+from engine.core.values import ValueFault, read_value
+from engine.core.acts.attempt import read_rows
+from engine.language.fold import fold
+from engine.language.plain import plain
+from engine.language.texts import gettext, title
+from engine.library import Library
+from engine.store.memory import MemoryStore
+from engine.words import Speaker, say
+
+from . import background, calendar, lookup, values
+from .cast import Cast
+from .failure import StepFailed, unknown
+from .trial import Trial, by_itself, tried
+
+MORNING = stamp(datetime(2026, 4, 6, 9, 30, tzinfo=UTC))
+"""When a scenario begins that names no day: a working Monday, far from public holidays."""
+
+
+class World:
+    """Made anew for every scenario.
+
+    Attributes:
+        now: the present instant.
+        workflow: the key of the process one speaks of; the only one of a library, until another is named.
+        ref: the reference of the case one speaks of; empty before there is one.
+        outcome: what the last command came to.
+        inputs: what the next act is asked for, when it was given beforehand.
+        trials: every firing so far, for coverage.
+    """
+
+    def __init__(self, library: Library) -> None:
+        self.library, self.store, self.cast = library, MemoryStore(), Cast(library.country)
+        self.now: Instant = MORNING
+        self.workflow = next(iter(library.current)) if len(library.current) == 1 else ""
+        self.ref = ""
+        self.called: dict[str, str] = {}
+        self.outcome: Outcome | None = None
+        self.inputs: dict[str, Any] = {}
+        self.trials: list[Trial] = []
+
+    # -- what one speaks of
+
+    @property
+    def definition(self) -> Definition:
+        """The process one speaks of. Raises StepFailed before one is named."""
+        if not self.workflow:
+            raise StepFailed(gettext("Say first which process this is about."))
+        return self.library[self.workflow]
+
+    @property
+    def case(self) -> Case:
+        """The case one speaks of. Raises StepFailed before there is one."""
+        case = self.store.case(self.ref)
+        if case is None:
+            raise StepFailed(gettext("There is no file yet."))
+        return case
+
+    @property
+    def own(self) -> Definition:
+        """The process of the case one speaks of, in the version it runs on."""
+        return self.library.version(self.case.definition)
+
+    def process(self, text: str) -> str:
+        """The key of a process by its title. Raises StepFailed."""
+        return lookup.words_key(text, ((key, title(found.title)) for key, found in self.library.current.items()))
+
+    def speak_of(self, ref: str, name: str = "") -> None:
+        """Turn to a case, which also goes by a name from now on."""
+        self.ref = ref
+        self.workflow = self.case.workflow
+        self.called[fold(name or ref)] = ref
+
+    def reference(self, name: str) -> str:
+        """The reference of a case by its name in the scenario, or the text itself where it is one. Raises StepFailed."""
+        if self.store.case(name):
+            return name
+        if fold(name) not in self.called:
+            raise unknown(name, self.called)
+        return self.called[fold(name)]
+
+    def person(self, text: str) -> Actor:
+        """Who is meant by a role, a name, or both; the holder's role is that of the case at hand."""
+        return self.cast.call(text, self.case.holder if self.ref else "")
+
+    # -- what is taken for granted
+
+    def declare(self, workflow: str, state: str, fields: Mapping[str, Any], holder: str = "", territory: str = "") -> None:
+        """A case that begins in a state, and is spoken of from now on."""
+        definition = self.library[workflow]
+        stored = {key: self.stored(definition.fields[key], value, ()) for key, value in fields.items()}
+        start = background.Start(state, territory or self.somewhere(definition), stored, holder)
+        self.ref = background.declare(self.store, definition, start, self.now).ref
+        self.workflow = workflow
+
+    def somewhere(self, definition: Definition) -> str:
+        """A territory for a case whose place does not matter: the first of the smallest kind its process allows."""
+        territories = list(self.library.country.territories)
+        return next(found.code for kind in reversed(definition.written.scope) for found in territories if found.kind == kind)
+
+    def granted(self, written: Mapping[str, Any]) -> None:
+        """Field values the scenario takes for granted, as a form would send them."""
+        case, definition = self.case, self.own
+        stored = {key: self.stored(definition.fields[key], value, case.fields.get(key)) for key, value in written.items()}
+        background.write(self.store, definition, case, stored, self.now)
+
+    def stored(self, field: Field, raw: Any, old: Any) -> Any:
+        """The value a field keeps. Raises StepFailed, in the engine's words, for one it refuses."""
+        try:
+            return read_rows(field.columns, raw, old or ()) if field.columns else read_value(field.bounds, raw)
+        except ValueFault as fault:
+            reason = Unmet(fault.code, fault.values)
+            raise StepFailed(f"{title(field.title)} : {plain(say(reason, self.speaker()).text)}") from None
+
+    def tie(self, kind: str, other: str) -> None:
+        """A link the scenario takes for granted."""
+        background.tie(self.store, self.own, self.case, kind, other, self.now)
+
+    # -- what people do
+
+    def do(self, command: Command, actor: Actor) -> None:
+        """Do a command now; what it comes to is the outcome."""
+        trial = self._trial(command, actor)
+        self.outcome = advance(self.store, self.library, command, actor, self.now)
+        if trial is not None:
+            self.trials.append(trial._replace(passed=isinstance(self.outcome, Done)))
+        if isinstance(self.outcome, Done) and not self.ref:
+            self.ref = self.outcome.ref
+
+    def fire(self, who: str, trigger: str, given: Mapping[str, str] = {}, motif: str = "") -> None:
+        """Somebody fires a trigger named by its title, inputs by theirs."""
+        actor, case, definition = self.person(who), self.case, self.own
+        key = lookup.trigger(definition, trigger, case.state)
+        transition = definition.table.get((case.state, key))
+        written = {asked.key: self.read(asked, text) for asked, text in self._asked(transition, given)}
+        inputs, self.inputs = {**self.inputs, **written}, {}
+        self.do(Fire(case.ref, key, inputs, motif), actor)
+
+    @staticmethod
+    def _asked(transition: Any, given: Mapping[str, str]) -> Iterator[tuple[Input, str]]:
+        inputs = transition.inputs if transition is not None else {}
+        return ((lookup.asked(inputs, name), text) for name, text in given.items())
+
+    def read(self, described: values.Described, text: str) -> Any:
+        """What a cell says, as a form would send it; a case by its name in the scenario."""
+        if described.bounds.type == "case":
+            return self.reference(text)
+        return values.cell(described, text, self.library.country, self.own if self.ref else self.definition)
+
+    def _trial(self, command: Command, actor: Actor) -> Trial | None:
+        case = self.store.case(command.ref) if isinstance(command, Fire) else None
+        if case is None or not isinstance(command, Fire) or not visible(self.library, case, actor, self.now):
+            return None
+        definition = self.library.version(case.definition)
+        asked = asks(definition, case, command, actor, self.now)
+        answers = answer(self.library, self.store.case, case, asked, actor, self.now)
+        return tried(Attempt(definition, case, actor, answers, self.now), command, False)
+
+    def until(self, end: Instant) -> None:
+        """Let time pass until a moment; what is due on the way happens at its hour."""
+        before = {ref: case for ref, case in self.store.cases.items()}
+        if before or end > self.now:
+            calendar.pass_until(self.store, self.library, self.now, end)
+        self.now = end
+        for ref, case in before.items():
+            clocks = {clock.fire: clock.key for clock in case.clocks}
+            self.trials += (by_itself(case.workflow, event, clocks.get(event.trigger, ""))
+                            for event in self.store.events(ref, case.number) if event.actor == ENGINE.id)
+
+    # -- what is found
+
+    def options(self, actor: Actor) -> tuple[Option, ...]:
+        """What a person is offered on the case; nothing where they may not see it."""
+        case, definition = self.case, self.own
+        if not visible(self.library, case, actor, self.now):
+            return ()
+        answers = answer(self.library, self.store.case, case, questions_of(definition, case, actor, self.now), actor, self.now)
+        return options(definition, case, actor, answers, self.now)
+
+    def reasons(self) -> tuple[Unmet, ...]:
+        """Why the last act was refused. Raises StepFailed where it was not."""
+        if not isinstance(self.outcome, Refused):
+            raise StepFailed(gettext("It was not refused."))
+        return self.outcome.unmet
+
+    def speaker(self) -> Speaker:
+        """Speaks of the case, in the feature's language."""
+        definition = self.own if self.ref else self.definition
+        return Speaker(definition, self.cast.names, self.library.current)
+
+    def said(self, reasons: Iterable[Unmet]) -> list[str]:
+        """Reasons in words, as people read them."""
+        speaker = self.speaker()
+        return [plain(say(reason, speaker).text) for reason in reasons]
+
+    def events(self) -> list[Event]:
+        """The journal of the case one speaks of."""
+        return list(self.store.events(self.case.ref))
