@@ -1,4 +1,4 @@
-"""The definitions: read from a folder when Maillon opens, found again by hash for cases that run on an older version."""
+"""The definitions: read from a folder when Maillon opens, found again by hash for cases on an older version."""
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
@@ -15,7 +15,7 @@ NOT_PROCESSES = frozenset(("territories", "roles", "holidays", "vocabularies", "
 
 
 class Library:
-    """`current` holds, by process key, the version new cases are opened with. `stored` finds texts of older versions."""
+    """`current` holds, by process key, the version new cases open with. `stored` finds texts of older versions."""
 
     def __init__(self, current: Mapping[str, Definition], country: Country,
                  stored: Callable[[str], str | None] = lambda digest: None) -> None:

@@ -56,7 +56,7 @@ def _place(document: Document, path: Path) -> tuple[int, int]:
 
 
 class Loaded(NamedTuple):
-    """A process that was read: its definition where it has no fault, its faults, and the text to place further ones in."""
+    """A process that was read: its definition where it has no fault, its faults, and the text to place others in."""
 
     definition: Definition | None
     faults: tuple[Fault, ...]

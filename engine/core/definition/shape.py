@@ -20,6 +20,8 @@ _QUOTED = re.compile(r"'([^']*)'")
 _PATTERNS = {
     "string_pattern_mismatch": "{input!r} cannot stand here: keys are small letters, digits, _ (states: joined by .)",
     "string_type": "this must be text",
+    "int_parsing": "this must be a whole number",
+    "bool_parsing": "this must be true or false",
     "int_type": "this must be a whole number",
     "bool_type": "this must be true or false",
     "mapping_type": "this must be a mapping, `key: value`",
