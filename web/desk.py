@@ -9,7 +9,7 @@ from engine.core.country import Country
 from engine.language import texts
 from engine.language.texts import gettext, title
 
-from .door import LANGUAGE, Guest, Visit
+from .door import Guest, Visit
 
 Anyone = Visit | Guest
 THEME = "theme"

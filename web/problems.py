@@ -20,13 +20,34 @@ log = structlog.get_logger("web")
 STATUS: dict[type, int] = {Done: 200, Refused: 422, Changed: 409, Unknown: 404}
 
 SENTENCES = {
-    400: (gettext_noop("This request cannot be read"), gettext_noop("It names something that does not exist here. Go back and start again from the page.")),
-    403: (gettext_noop("This is not open to you"), gettext_noop("Your role does not open this page. Ask your secretariat.")),
-    404: (gettext_noop("Nothing is here"), gettext_noop("The address may be mistyped, or the case is not in your territory.")),
-    405: (gettext_noop("This address does not answer that"), gettext_noop("Go back and use the buttons of the page.")),
-    413: (gettext_noop("This file is too large"), gettext_noop("Send a lighter version: a scan in grey at 200 dots per inch is enough.")),
-    500: (gettext_noop("Something failed on our side"), gettext_noop("Nothing was half done: what you sent was recorded whole, or not at all. Try again.")),
-    503: (gettext_noop("The database does not answer"), gettext_noop("Nothing was lost. Try again in a minute.")),
+    400: (
+        gettext_noop("This request cannot be read"),
+        gettext_noop("It names something that does not exist here. Go back and start again from the page."),
+    ),
+    403: (
+        gettext_noop("This is not open to you"),
+        gettext_noop("Your role does not open this page. Ask your secretariat."),
+    ),
+    404: (
+        gettext_noop("Nothing is here"),
+        gettext_noop("The address may be mistyped, or the case is not in your territory."),
+    ),
+    405: (
+        gettext_noop("This address does not answer that"),
+        gettext_noop("Go back and use the buttons of the page."),
+    ),
+    413: (
+        gettext_noop("This file is too large"),
+        gettext_noop("Send a lighter version: a scan in grey at 200 dots per inch is enough."),
+    ),
+    500: (
+        gettext_noop("Something failed on our side"),
+        gettext_noop("Nothing was half done: what you sent was recorded whole, or not at all. Try again."),
+    ),
+    503: (
+        gettext_noop("The database does not answer"),
+        gettext_noop("Nothing was lost. Try again in a minute."),
+    ),
 }
 
 

@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from .actor import Actor
 from .acts import ACTS, Attempt, Command, Open
 from .acts.fire import not_yours, unmet_of
 from .acts.open import blank
-from .actor import Actor
 from .case import Case
 from .decision import Answers, Decision, Question, Unmet
 from .definition.definition import Definition, Transition

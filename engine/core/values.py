@@ -107,7 +107,7 @@ def _int(raw: Any, bounds: Bounds) -> int:
 def _date(raw: Any, bounds: Bounds) -> str:
     for layout in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
-            day = datetime.strptime(str(raw), layout).date()
+            day = datetime.strptime(str(raw), layout).replace(tzinfo=UTC).date()
         except ValueError:
             continue
         if date(1900, 1, 1) <= day <= date(2199, 12, 31):

@@ -35,12 +35,13 @@ def _require(value: Any) -> None:
     if isinstance(value, _SCALARS):
         return
     if isinstance(value, int):
-        return _require_exact(value)
-    if isinstance(value, dict):
-        return _require_members(value)
-    if isinstance(value, (list, tuple)):
-        return _require_items(value)
-    raise ValueError(f"{type(value).__name__} has no canonical form: {value!r}")
+        _require_exact(value)
+    elif isinstance(value, dict):
+        _require_members(value)
+    elif isinstance(value, (list, tuple)):
+        _require_items(value)
+    else:
+        raise ValueError(f"{type(value).__name__} has no canonical form: {value!r}")
 
 
 def _require_exact(number: int) -> None:

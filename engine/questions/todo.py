@@ -59,10 +59,11 @@ class Narrow(NamedTuple):
     territory: str = ""
 
 
+EVERYTHING = Narrow()
 _COLUMNS = [task.c[name] for name in TaskRow._fields]
 
 
-def todo(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = Narrow()) -> Todo:
+def todo(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = EVERYTHING) -> Todo:
     """The pending actions of an actor at an instant, sorted by how soon they are due."""
     query = (sa.select(*_COLUMNS).where(*_conditions(country, actor, now, narrow))
              .order_by(task.c.due, task.c.ref, task.c.id).limit(MOST + 1))
@@ -71,7 +72,7 @@ def todo(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: 
     return _grouped(rows[:MOST], country, now, len(rows) > MOST)
 
 
-def count(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = Narrow()) -> tuple[int, int]:
+def count(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = EVERYTHING) -> tuple[int, int]:
     """(how many, how many of them late)."""
     late = sa.func.coalesce(sa.func.sum(sa.case((task.c.due <= now, 1), else_=0)), 0)
     query = sa.select(sa.func.count(), late).select_from(task).where(*_conditions(country, actor, now, narrow))
@@ -126,4 +127,5 @@ def _inside(root: str, country: Country) -> sa.ColumnElement[bool]:
     if province:
         return sa.and_(task.c.province == province, task.c.territory.in_(below))
     provinces = [code for code in below if territories.province_of(code) == code]
-    return sa.or_(task.c.province.in_(provinces), task.c.territory.in_([code for code in below if not territories.province_of(code)]))
+    above = [code for code in below if not territories.province_of(code)]
+    return sa.or_(task.c.province.in_(provinces), task.c.territory.in_(above))

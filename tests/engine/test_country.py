@@ -158,7 +158,7 @@ def test_a_spoilt_line_is_refused_where_it_stands(folder: Path, name: str, right
 
 
 def test_a_province_without_titles_is_named(folder: Path) -> None:
-    with pytest.raises(DefinitionFaults, match="no titles for MA-ZAG"):
+    with pytest.raises(DefinitionFaults, match="no titles for MA-ZAG"):  # noqa: PT012
         spoil(folder, "territories", "  MA-ZAG: {ar: زاكورة}\n", "")
         load_country(folder)
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from ...errors import BadCommand
 from ..case import Case
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Definition
-from ...errors import BadCommand
 from ..moments import Instant
 from . import entering
 from .attempt import Attempt, split

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Any
 
 from engine.advance import Done, Outcome, advance, answer, tick
-from engine.core.acts import Command, Fill, Fire, Open, Upload
 from engine.core.actor import Actor, Grant
+from engine.core.acts import Command, Fill, Fire, Open, Upload
 from engine.core.case import Case
 from engine.core.decide import Option, options, questions_of
 from engine.core.decision import Refused, Unmet

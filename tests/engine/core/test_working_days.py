@@ -93,7 +93,7 @@ def test_a_day_lasts_until_its_end_and_no_longer(day: date) -> None:
 
 def test_a_moment_without_zone_has_no_local_date() -> None:
     with pytest.raises(ValueError, match="no time zone"):
-        CALENDAR.local_date(datetime(2025, 11, 24, 7))
+        CALENDAR.local_date(datetime(2025, 11, 24, 7))  # noqa: DTZ001
 
 
 def test_a_delay_begun_after_local_midnight_counts_from_the_new_day() -> None:

@@ -1,0 +1,110 @@
+"""`/dossiers`: what the reader may see, narrowed by a GET form; each filter is a chip that removes it."""
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+from urllib.parse import quote, urlencode
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from engine.core.definition.definition import Definition
+from engine.core.moments import moment
+from engine.language.dates import relative, short_date
+from engine.language.money import amount
+from engine.language.texts import gettext, ngettext, title
+from engine.questions.cases import CaseRow, Filters, cases, sums
+from engine.questions.scope import scope_of
+from web.answer import answer
+from web.door import Viewer, Visit
+
+router = APIRouter()
+
+
+@router.get("/dossiers")
+def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", territoire: str = "", chez: str = "",
+         genre: str = "", retard: str = "", finis: str = "", tri: str = "due", suite: str = "") -> Response:
+    """A page of the list."""
+    maillon, now = visit.maillon, visit.maillon.now()
+    filters = Filters(processus, stade, territoire, chez, genre, q[:200], bool(retard), not finis, tri)
+    found = cases(maillon.store, maillon.library, visit.actor, now, filters, suite)
+    total = sums(maillon.store, maillon.library, visit.actor, now, filters)
+    asked = {"q": q, "processus": processus, "stade": stade, "territoire": territoire, "chez": chez, "genre": genre,
+             "retard": retard, "finis": finis, "tri": "" if tri == "due" else tri}
+    asked = {key: value for key, value in asked.items() if value}
+    return answer(visit, "screens/cases/page.html", {
+        "rows": [_row(visit, row) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
+        "late_href": _href({**asked, "retard": "1"}), "chips": _chips(visit, asked), "choices": _choices(visit, processus),
+        "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
+        "older": _href({**asked, "suite": found.older.text()}) if found.older else "",
+        "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)), "may_open": _may_open(visit),
+    }, fragment="screens/cases/_results.html", here="cases")
+
+
+def _href(asked: dict[str, str]) -> str:
+    return "/dossiers" + (f"?{urlencode(asked)}" if asked else "")
+
+
+def _may_open(visit: Visit) -> bool:
+    held = {grant.role for grant in visit.actor.grants}
+    return any(held & set(definition.written.opens) for definition in visit.maillon.library.current.values())
+
+
+def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
+    library = visit.maillon.library
+    definition, calendar = library.version(row.definition), library.country.calendar
+    today = calendar.local_date(moment(visit.maillon.now()))
+    days = (today - calendar.local_date(moment(row.entered))).days
+    state, role = definition.states[row.state], library.country.roles.get(row.role)
+    last = calendar.local_date(moment(row.due)) - timedelta(days=1) if row.due else None
+    return {
+        "ref": row.ref, "href": f"/dossiers/{quote(row.ref)}", "title": row.title,
+        "sub": ", ".join(part for part in (row.holder, title(library.country.territories[row.territory].title)) if part),
+        "stage": {"length": len(definition.stages), "at": row.stage_number, "title": title(state.title)},
+        "who": title(role.title) if role else "", "since": ngettext("for %(num)s day", "for %(num)s days", days),
+        "due": short_date(last) if last else "", "due_words": _due_words(visit, last, today),
+        "late": bool(row.due) and row.due <= visit.maillon.now() and not row.closed,
+        "amount": amount(row.amount) if row.amount is not None else "",
+    }
+
+
+def _due_words(visit: Visit, last: date | None, today: date) -> str:
+    return relative(last, today, visit.maillon.library.country.calendar.working_days_between) if last else ""
+
+
+def _definition(visit: Visit, workflow: str) -> Definition | None:
+    return visit.maillon.library.current.get(workflow)
+
+
+def _choices(visit: Visit, workflow: str) -> dict[str, list[dict[str, str]]]:
+    """What each filter offers. Stages and kinds of holder are those of the process chosen, else of the one with most."""
+    library = visit.maillon.library
+    chosen = _definition(visit, workflow) or max(library.current.values(), key=lambda one: len(one.stages), default=None)
+    kind = chosen.fields.get(chosen.face.holder_kind or "") if chosen else None
+    roles = dict.fromkeys(task.role for state in chosen.states.values() for task in state.tasks) if chosen else {}
+    return {
+        "processus": [{"key": one.key, "title": title(one.title)} for one in library.current.values()],
+        "stade": [{"key": s.key, "title": f"{n} {title(s.title)}"} for n, s in enumerate(chosen.stages, 1)] if chosen else [],
+        "territoire": _territories(visit),
+        "chez": [{"key": key, "title": title(library.country.roles[key].title)} for key in roles],
+        "genre": [{"key": key, "title": title(t)} for key, t in kind.vocabulary.items()] if kind else [],
+    }
+
+
+def _territories(visit: Visit) -> list[dict[str, str]]:
+    country = visit.maillon.library.country
+    roots = scope_of(visit.actor, country, visit.maillon.now()).roots
+    places = (place for root in roots for place in (country.territories[root], *country.territories.children(root)))
+    return [{"key": place.code, "title": title(place.title)} for place in places]
+
+
+def _chips(visit: Visit, asked: dict[str, str]) -> list[dict[str, str]]:
+    choices = _choices(visit, asked.get("processus", ""))
+    chips = []
+    for key, value in asked.items():
+        if key == "tri":
+            continue
+        words = {"q": f"« {value} »", "retard": gettext("Late"), "finis": gettext("Ended ones too")}.get(key)
+        known = next((one["title"] for one in choices.get(key, ()) if one["key"] == value), value)
+        chips.append({"title": words or known, "href": _href({k: v for k, v in asked.items() if k != key})})
+    return chips

@@ -1,0 +1,4 @@
+"""What somebody has to do: late, today, this week, later."""
+from .routes import router
+
+__all__ = ["router"]

@@ -1,0 +1,100 @@
+"""`/`: my pending actions, or all those of my territory, by how soon they are due."""
+from __future__ import annotations
+
+from datetime import date, timedelta
+from functools import cache
+from typing import Any
+from urllib.parse import quote
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from engine.core.definition.definition import Definition
+from engine.core.moments import moment
+from engine.language.dates import long_date
+from engine.language.texts import gettext, ngettext, title
+from engine.questions.todo import Narrow, TaskRow, Todo, count, todo
+from engine.words import Speaker
+from web.answer import answer
+from web.door import Viewer, Visit
+
+router = APIRouter()
+
+
+@router.get("/")
+def page(visit: Viewer, a_qui: str = "moi", stade: str = "") -> Response:
+    """The list, and the sentence that sums it up."""
+    maillon, now = visit.maillon, visit.maillon.now()
+    country, whose = maillon.library.country, "all" if a_qui == "tous" else "mine"
+    found = todo(maillon.store, country, visit.actor, now, Narrow(whose, stade))
+    counts = {key: count(maillon.store, country, visit.actor, now, Narrow(key))[0] for key in ("mine", "all")}
+    today = country.calendar.local_date(moment(now))
+    return answer(visit, "screens/todo/page.html", {
+        "today": long_date(today), "sentence": _sentence(found), "number": found.number, "more": found.more,
+        "choices": _choices(counts, whose), "late": _rows(visit, found.late, today, first=True),
+        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today),
+    }, here="todo")
+
+
+def _sentence(found: Todo) -> dict[str, str]:
+    late = len(found.late)
+    return {
+        "late": ngettext("%(num)s action late", "%(num)s actions late", late) if late else "",
+        "rest": gettext("%(today)s for today, %(week)s by Sunday.", today=len(found.today), week=len(found.week)),
+    }
+
+
+def _choices(counts: dict[str, int], whose: str) -> list[dict[str, Any]]:
+    words = {"mine": (gettext("Mine"), "/"), "all": (gettext("My territory"), "/?a_qui=tous")}
+    return [{"text": f"{text}, {counts[key]}", "href": href, "current": key == whose} for key, (text, href) in words.items()]
+
+
+def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
+    first = not found.late
+    groups = [("today", gettext("Today"), found.today), ("week", gettext("This week"), found.week)]
+    drawn = [{"id": id_, "title": text, "tasks": _rows(visit, rows, today)} for id_, text, rows in groups if rows]
+    if first and drawn:
+        drawn[0]["tasks"][0]["main"] = True
+    return drawn
+
+
+def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
+    @cache
+    def speaker(workflow: str) -> Speaker:
+        return Speaker(visit.maillon.library[workflow], visit.maillon.people.names, visit.maillon.library.current)
+    drawn = [_row(visit, row, today, speaker(row.workflow)) for row in rows]
+    if first and drawn:
+        drawn[0]["main"] = True
+    return drawn
+
+
+def _row(visit: Visit, row: TaskRow, today: date, speaker: Speaker) -> dict[str, Any]:
+    calendar = visit.maillon.library.country.calendar
+    last = calendar.local_date(moment(row.due)) - timedelta(days=1)
+    late = row.due <= visit.maillon.now()
+    return {
+        "title": speaker.title("task", row.key), "href": address(row), "verb": _verb(row), "on": row.title,
+        "on_href": f"/dossiers/{quote(row.ref)}", "reference": row.ref, "due": last,
+        "late": max(1, calendar.working_days_between(last, today)) if late else 0,
+        "when": gettext("Today") if last == today else "", "note": gettext("tomorrow") if (last - today).days == 1 else "",
+        "stage": _stage(speaker.definition, row),
+    }
+
+
+def _verb(row: TaskRow) -> str:
+    words = {"document": gettext("Deposit"), "field": gettext("Fill in"), "fire": gettext("Do"), "item": gettext("Handle")}
+    return words.get(row.need.partition(":")[0], gettext("Done"))
+
+
+def address(row: TaskRow) -> str:
+    """Where the action is done: the form of what it waits for, else the case."""
+    kind, _, key = row.need.partition(":")
+    base = f"/dossiers/{quote(row.ref)}"
+    if kind == "fire":
+        return f"{base}/actions/{key}"
+    return f"{base}/deposer/{key}" if kind == "document" else base
+
+
+def _stage(definition: Definition, row: TaskRow) -> dict[str, Any]:
+    state = definition.states.get(row.state)
+    return {"length": len(definition.stages), "at": row.stage_number, "title": title(state.title) if state else ""}
