@@ -1,6 +1,7 @@
 """Counts tries to sign in, in the database, so that every process counts the same."""
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
@@ -36,12 +37,17 @@ def _hashed(text: str) -> str:
 
 def window_of(now: datetime) -> Instant:
     """The instant at which the present window began."""
-    return stamp(now - timedelta(seconds=now.timestamp() % WINDOW.total_seconds()))
+    return stamp(now.replace(microsecond=0) - timedelta(seconds=_elapsed(now)))
 
 
 def minutes_left(now: datetime) -> int:
     """Whole minutes until the next window, at least 1."""
-    return int((WINDOW.total_seconds() - now.timestamp() % WINDOW.total_seconds()) // 60) + 1
+    return math.ceil((WINDOW.seconds - _elapsed(now)) / 60)
+
+
+def _elapsed(now: datetime) -> int:
+    """Whole seconds since the present window began."""
+    return math.floor(now.timestamp()) % WINDOW.seconds
 
 
 def count(connection: sa.Connection, keys: Keys, now: datetime) -> bool:

@@ -58,18 +58,17 @@ class Credentials:
 
 
 def unmet_password(password: str, login: str) -> tuple[Unmet, ...]:
-    """What is wrong with a new password: `password.short`, `password.long`, `password.login`, `password.common`."""
+    """What is wrong with a new password: `password.short`, `.long`, `.login` (it is the login) or `.common`."""
     cure, folded = Cure("field", "password"), password.casefold()
-    unmet = []
     if len(password) < LEAST:
-        unmet.append(Unmet("password.short", {"least": LEAST}, cure))
+        return (Unmet("password.short", {"least": LEAST}, cure),)
     if len(password) > MOST:
-        unmet.append(Unmet("password.long", {"most": MOST}, cure))
+        return (Unmet("password.long", {"most": MOST}, cure),)
     if login and folded.replace(login, "").strip(" 0123456789.-_!") == "":
-        unmet.append(Unmet("password.login", {}, cure))
-    elif folded in COMMON or len(set(folded)) < 4:
-        unmet.append(Unmet("password.common", {}, cure))
-    return tuple(unmet)
+        return (Unmet("password.login", {}, cure),)
+    if folded in COMMON or len(set(folded)) < 4:
+        return (Unmet("password.common", {}, cure),)
+    return ()
 
 
 def _composed(password: str) -> bytes:

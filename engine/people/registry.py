@@ -68,10 +68,13 @@ class Registry(Base):
         self.names.forget()
         return None
 
-    def prefer(self, account_id: str, **preferences: str) -> None:
-        """Keep a `language`, `theme` or `gender`. Raises BadCommand for one that no screen offers."""
-        accounts.require_choices(**preferences)
-        self._update(account_id, **preferences)
+    def prefer(self, account_id: str, *, language: str | None = None, theme: str | None = None,
+               gender: str | None = None) -> None:
+        """Keep what is given. Raises BadCommand for one that no screen offers."""
+        preferences = {"language": language, "theme": theme, "gender": gender}
+        given = {key: value for key, value in preferences.items() if value is not None}
+        accounts.require_choices(**given)
+        self._update(account_id, **given)
 
     def set_password(self, account_id: str, password: str, keep: str = "") -> Refused | None:
         """A new password; every sign-in of the account ends but that of the token `keep`. Refused: `password.*`."""
