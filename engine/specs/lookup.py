@@ -103,6 +103,12 @@ def _tasks(definition: Definition) -> Iterator[tuple[str, str]]:
             yield f"{listed.key}.item", title(listed.life.title)
 
 
+def clock(definition: Definition, text: str) -> str:
+    """A delay of a state by its title or key. Raises StepFailed."""
+    clocks = [found for state in definition.states.values() for found in state.clocks]
+    return key_of(text, [(found.key, title(found.title or {})) for found in clocks])
+
+
 def link(definition: Definition, text: str) -> str:
     """A kind of link by its title or key. Raises StepFailed."""
     return key_of(text, titled({key: found.title for key, found in definition.written.links.items()}))
@@ -132,11 +138,3 @@ def role(country: Country, text: str) -> str:
     roles = country.roles.values()
     men = [(found.key, title(found.title)) for found in roles]
     return words_key(text, [*men, *((found.key, title(found.feminine)) for found in roles if found.feminine)])
-
-
-def role_starting(country: Country, text: str) -> str | None:
-    """The role of words that name one, or None: `le rapporteur technique`."""
-    try:
-        return role(country, text)
-    except StepFailed:
-        return None

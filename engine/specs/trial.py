@@ -7,6 +7,7 @@ from engine.core.acts import Attempt, Fire
 from engine.core.acts.fire import unmet_of
 from engine.core.acts.inputs import read_inputs
 from engine.core.decision import Event
+from engine.core.definition.definition import Definition
 
 
 class Trial(NamedTuple):
@@ -36,6 +37,8 @@ def tried(attempt: Attempt, command: Fire, passed: bool) -> Trial | None:
     return Trial(attempt.definition.key, attempt.case.state, command.trigger, passed, frozenset(applied) - unmet, unmet)
 
 
-def by_itself(workflow: str, event: Event, clock: str) -> Trial:
-    """What a clock fired."""
-    return Trial(workflow, event.source, event.trigger, True, clock=clock)
+def by_itself(definition: Definition, event: Event) -> Trial:
+    """What the engine fired: which clock of the state it left had come to its end."""
+    clocks = definition.states[event.source].clocks
+    clock = next((clock.key for clock in clocks if clock.fire == event.trigger), "")
+    return Trial(definition.key, event.source, event.trigger, True, clock=clock)

@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from hashlib import sha256
 from typing import Any
 
 from engine.core.acts import Upload
@@ -14,7 +13,8 @@ from engine.core.country import Country
 from engine.core.decision import Title
 from engine.core.definition.definition import Column, Definition, Field, Input
 from engine.language.fold import fold
-from engine.language.texts import gettext, title
+from engine.language.texts import gettext
+from engine.proof.canonical import digest
 
 from . import lookup
 from .failure import StepFailed
@@ -50,7 +50,7 @@ def _chosen(vocabulary: Mapping[str, Title], type_: str, text: str) -> str | lis
 def upload(name: str) -> Upload:
     """A file of that name; its content is its name."""
     content = name.encode()
-    return Upload(sha256(content).hexdigest(), name, len(content), "application/pdf")
+    return Upload(digest(content), name, len(content), "application/pdf")
 
 
 def pairs(table: Table) -> dict[str, str]:
@@ -58,7 +58,7 @@ def pairs(table: Table) -> dict[str, str]:
     rows = body(table)
     if any(len(row) != 2 for row in rows):
         raise StepFailed(gettext("This table has two columns: the name and the value."))
-    found = {name: value for name, value in rows}
+    found = {row[0]: row[1] for row in rows}
     if len(found) != len(rows):
         raise StepFailed(gettext("This table names something twice."))
     return found
@@ -80,8 +80,3 @@ def rows(listed: Field | Input, table: Table, read: Callable[[Column, str], Any]
         row = {column.key: read(column, text) for column, text in zip(columns, cells, strict=True)}
         found.append({**row, "id": ids[index]} if index < len(ids) else row)
     return found
-
-
-def words_of(described: Described) -> str:
-    """The title of a thing."""
-    return title(described.title)

@@ -4,20 +4,21 @@ Commands go through `engine.advance`, as everywhere; nothing here decides anythi
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from engine.advance import Done, Outcome, advance, answer, visible
 from engine.core.actor import ENGINE, Actor
 from engine.core.acts import Attempt, Command, Fire
+from engine.core.acts.attempt import read_rows
 from engine.core.case import Case
 from engine.core.decide import Option, asks, options, questions_of
 from engine.core.decision import Event, Refused, Unmet
-from engine.core.definition.definition import Definition, Field, Input
+from engine.core.definition.definition import Definition, Field
 from engine.core.moments import Instant, stamp
+from engine.core.territories import LEVELS
 from engine.core.values import ValueFault, read_value
-from engine.core.acts.attempt import read_rows
 from engine.language.fold import fold
 from engine.language.plain import plain
 from engine.language.texts import gettext, title
@@ -27,7 +28,7 @@ from engine.words import Speaker, say
 
 from . import background, calendar, lookup, values
 from .cast import Cast
-from .failure import StepFailed, unknown
+from .failure import StepFailed, ensure, unknown
 from .trial import Trial, by_itself, tried
 
 MORNING = stamp(datetime(2026, 4, 6, 9, 30, tzinfo=UTC))
@@ -42,7 +43,9 @@ class World:
         workflow: the key of the process one speaks of; the only one of a library, until another is named.
         ref: the reference of the case one speaks of; empty before there is one.
         outcome: what the last command came to.
-        inputs: what the next act is asked for, when it was given beforehand.
+        number: that of the case before the last command.
+        lists: the lists that the next act will be given, by the title of its input.
+        place: the territory where everything happens that names none; empty for any.
         trials: every firing so far, for coverage.
     """
 
@@ -53,7 +56,9 @@ class World:
         self.ref = ""
         self.called: dict[str, str] = {}
         self.outcome: Outcome | None = None
-        self.inputs: dict[str, Any] = {}
+        self.number = 0
+        self.lists: dict[str, values.Table] = {}
+        self.place = ""
         self.trials: list[Trial] = []
 
     # -- what one speaks of
@@ -100,20 +105,26 @@ class World:
         """Who is meant by a role, a name, or both; the holder's role is that of the case at hand."""
         return self.cast.call(text, self.case.holder if self.ref else "")
 
+    def acting(self, role: str) -> Actor:
+        """Whoever holds a role, given by its key."""
+        return self.person(title(self.library.country.roles[role].title))
+
     # -- what is taken for granted
 
-    def declare(self, workflow: str, state: str, fields: Mapping[str, Any], holder: str = "", territory: str = "") -> None:
-        """A case that begins in a state, and is spoken of from now on."""
+    def declare(self, workflow: str, start: background.Start) -> str:
+        """A case that begins in a state, where nothing else is said somewhere; its reference."""
         definition = self.library[workflow]
-        stored = {key: self.stored(definition.fields[key], value, ()) for key, value in fields.items()}
-        start = background.Start(state, territory or self.somewhere(definition), stored, holder)
-        self.ref = background.declare(self.store, definition, start, self.now).ref
-        self.workflow = workflow
+        placed = start._replace(territory=start.territory or self.somewhere(definition))
+        return background.declare(self.store, definition, placed, self.now).ref
 
     def somewhere(self, definition: Definition) -> str:
-        """A territory for a case whose place does not matter: the first of the smallest kind its process allows."""
-        territories = list(self.library.country.territories)
-        return next(found.code for kind in reversed(definition.written.scope) for found in territories if found.kind == kind)
+        """The territory of a case that names none: `place`, or the first of the smallest ones, or what lies around it
+        that its process allows. Raises StepFailed where it allows none of these."""
+        territories = self.library.country.territories
+        start = self.place or max(territories, key=lambda found: LEVELS[found.kind]).code
+        allowed = [code for code in territories.ancestors(start) if territories[code].kind in definition.written.scope]
+        ensure(bool(allowed), gettext("Say in which territory this happens."))
+        return allowed[0]
 
     def granted(self, written: Mapping[str, Any]) -> None:
         """Field values the scenario takes for granted, as a form would send them."""
@@ -137,26 +148,22 @@ class World:
 
     def do(self, command: Command, actor: Actor) -> None:
         """Do a command now; what it comes to is the outcome."""
-        trial = self._trial(command, actor)
+        trial, self.number = self._trial(command, actor), self.store.last_number(self.ref)
         self.outcome = advance(self.store, self.library, command, actor, self.now)
         if trial is not None:
             self.trials.append(trial._replace(passed=isinstance(self.outcome, Done)))
-        if isinstance(self.outcome, Done) and not self.ref:
-            self.ref = self.outcome.ref
 
-    def fire(self, who: str, trigger: str, given: Mapping[str, str] = {}, motif: str = "") -> None:
+    def fire(self, who: str, trigger: str, given: Mapping[str, str], motif: str = "") -> None:
         """Somebody fires a trigger named by its title, inputs by theirs."""
         actor, case, definition = self.person(who), self.case, self.own
         key = lookup.trigger(definition, trigger, case.state)
-        transition = definition.table.get((case.state, key))
-        written = {asked.key: self.read(asked, text) for asked, text in self._asked(transition, given)}
-        inputs, self.inputs = {**self.inputs, **written}, {}
-        self.do(Fire(case.ref, key, inputs, motif), actor)
-
-    @staticmethod
-    def _asked(transition: Any, given: Mapping[str, str]) -> Iterator[tuple[Input, str]]:
-        inputs = transition.inputs if transition is not None else {}
-        return ((lookup.asked(inputs, name), text) for name, text in given.items())
+        found = definition.table.get((case.state, key))
+        asked = found.inputs if found is not None else {}
+        written = {lookup.asked(asked, name).key: self.read(lookup.asked(asked, name), text) for name, text in given.items()}
+        listed = {lookup.asked(asked, name).key: values.rows(lookup.asked(asked, name), table, self.read)
+                  for name, table in self.lists.items()}
+        self.lists = {}
+        self.do(Fire(case.ref, key, {**written, **listed}, motif), actor)
 
     def read(self, described: values.Described, text: str) -> Any:
         """What a cell says, as a form would send it; a case by its name in the scenario."""
@@ -175,14 +182,14 @@ class World:
 
     def until(self, end: Instant) -> None:
         """Let time pass until a moment; what is due on the way happens at its hour."""
-        before = {ref: case for ref, case in self.store.cases.items()}
-        if before or end > self.now:
+        before = dict(self.store.cases)
+        if before:
             calendar.pass_until(self.store, self.library, self.now, end)
         self.now = end
         for ref, case in before.items():
-            clocks = {clock.fire: clock.key for clock in case.clocks}
-            self.trials += (by_itself(case.workflow, event, clocks.get(event.trigger, ""))
-                            for event in self.store.events(ref, case.number) if event.actor == ENGINE.id)
+            events = self.store.events(ref, case.number)
+            definition = self.library.version(case.definition)
+            self.trials += (by_itself(definition, event) for event in events if event.actor == ENGINE.id)
 
     # -- what is found
 

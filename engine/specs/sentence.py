@@ -1,10 +1,17 @@
 """One sentence of the vocabulary."""
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Literal, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from ..patterns import match
+from engine.language.texts import gettext
+
+from .failure import StepFailed
+from .patterns import match
+from .values import Table
+
+if TYPE_CHECKING:
+    from .world import World
 
 Kind = Literal["given", "when", "then"]
 
@@ -40,14 +47,9 @@ class Sentence(NamedTuple):
         return match(self.pattern(language), text)
 
 
-def perform(sentence: Sentence, world: Any, places: dict[str, str], table: list[list[str]] | None) -> None:
-    """Run a sentence in a world. Raises StepFailed where it does not hold, or where a table follows one that takes none."""
-    from ..failure import StepFailed
-    from engine.language.texts import gettext
-
-    if sentence.takes:
-        sentence.run(world, table=table or [], **places)
-    elif table:
+def perform(sentence: Sentence, world: World, places: Mapping[str, str], table: Table) -> None:
+    """Run a sentence in a world; an empty table is none. Raises StepFailed where it does not hold, or where a table
+    follows a sentence that takes none."""
+    if table and not sentence.takes:
         raise StepFailed(gettext("No table can follow this sentence."))
-    else:
-        sentence.run(world, **places)
+    sentence.run(world, **places, **({"table": table} if sentence.takes else {}))

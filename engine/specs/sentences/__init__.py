@@ -1,0 +1,36 @@
+"""The vocabulary of specifications: a file a topic, a line a file. No sentence knows a process."""
+from __future__ import annotations
+
+from ..sentence import Sentence
+from . import acts, cases, documents, fields, journal, links, options, people, refusals, tasks, time
+
+TOPICS = {
+    "cases": cases,
+    "people": people,
+    "time": time,
+    "fields": fields,
+    "documents": documents,
+    "links": links,
+    "acts": acts,
+    "refusals": refusals,
+    "options": options,
+    "tasks": tasks,
+    "journal": journal,
+}
+"""By name, in the order of the guide."""
+
+SENTENCES: tuple[Sentence, ...] = (
+    *cases.SENTENCES,
+    *people.SENTENCES,
+    *time.SENTENCES,
+    *fields.SENTENCES,
+    *documents.SENTENCES,
+    *links.SENTENCES,
+    *acts.SENTENCES,
+    *refusals.SENTENCES,
+    *options.SENTENCES,
+    *tasks.SENTENCES,
+    *journal.SENTENCES,
+)
+
+__all__ = ["SENTENCES", "TOPICS"]

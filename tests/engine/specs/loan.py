@@ -1,0 +1,201 @@
+"""A process of another trade, told in the words of every sentence: the loan of a book.
+
+Nothing in `engine/specs` knows it, and it is specified with the same vocabulary as a project file.
+"""
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from engine.core.definition.load import Source, load
+from engine.language.texts import use
+from engine.library import Library, hashed
+from engine.specs.gherkin import parse_feature
+from engine.specs.report import FeatureResult, ScenarioResult
+from engine.specs.run import run_feature
+from engine.specs.sentence import Sentence
+from engine.specs.world import World
+from tests.cast import country
+
+
+def three(fr: str, ar: str = "", en: str = "") -> str:
+    """A title in three languages; one that is not given reads as the French one."""
+    return f'{{fr: "{fr}", ar: "{ar or fr}", en: "{en or fr}"}}'
+
+
+TEXT = f"""
+workflow: pret
+version: 1
+title: {three("Prêt de livre", "إعارة كتاب", "Book loan")}
+reference: "PRET-{{territory}}-{{year}}-{{number:03}}"
+scope: [province, commune]
+responsible: secretariat
+opens: [secretariat]
+editing: {{roles: [secretariat]}}
+face: {{title: livre, holder: lecteur, holder_kind: sorte}}
+initial: demande.guichet
+links:
+  tome: {{process: pret, title: {three("Tome précédent")}}}
+parameters:
+  duree: {{type: duration, title: {three("Durée du prêt")}, values: [{{since: 2020-01-01, value: 15 days}}]}}
+  caution_max: {{type: money, title: {three("Caution maximale")}, values: [{{since: 2020-01-01, value: 200}}]}}
+fields:
+  livre: {{type: text, title: {three("Titre du livre", "عنوان الكتاب", "Title of the book")}, required: true}}
+  lecteur: {{type: text, title: {three("Lecteur")}, personal: true, required: true}}
+  sorte:
+    type: choice
+    title: {three("Sorte de lecteur")}
+    of: {{enfant: {three("Enfant", "طفل", "Child")}, adulte: {three("Adulte", "راشد", "Adult")}}}
+  caution: {{type: money, title: {three("Caution", "الضمانة", "Deposit")}, min: 0}}
+  branche: {{type: territory, title: {three("Branche")}}}
+  club: {{type: bool, title: {three("Membre du club")}}}
+  pieces: {{type: documents, title: {three("Pièces vues")}}}
+  rayons: {{type: choices, title: {three("Rayons")}, of: {{a: {three("Romans")}, b: {three("Poésie")}}}}}
+  fiche: {{type: int, title: {three("Numéro de fiche")}}}
+  reparations:
+    type: list
+    title: {three("Réparations")}
+    item:
+      page: {{type: int, required: true, title: {three("Page")}}}
+      etat: {{type: choice, title: {three("État")}, of: {{ouverte: {three("À faire")}, faite: {three("Faite")}}}}}
+    life: {{column: etat, open: ouverte, task: {three("Réparer une page")}, role: coordinateur}}
+  faites:
+    type: computed
+    title: {three("Réparations faites")}
+    computed: {{count: reparations, where: "item.etat == 'faite'"}}
+documents:
+  carte: {{title: {three("Carte de lecteur", "بطاقة القارئ", "Reader's card")}}}
+  quittance: {{title: {three("Quittance")}, attach: [porteur, secretariat]}}
+  lettre: {{title: {three("Lettre du lecteur")}, attach: [porteur]}}
+states:
+  demande:
+    title: {three("Demande", "الطلب", "Request")}
+    stage: true
+    states:
+      guichet: {{title: {three("Au guichet", "في الشباك", "At the desk")}}}
+      attente:
+        title: {three("En attente d'un exemplaire")}
+        tasks:
+          fiche: {{title: {three("Noter la fiche")}, role: secretariat, needs: {{field: fiche}}}}
+  prete:
+    title: {three("Prêté", "معار", "Lent")}
+    stage: true
+    tasks:
+      ranger: {{title: {three("Ranger la fiche")}, role: secretariat, due: 5 working days}}
+      rendre: {{title: {three("Reprendre le livre")}, role: secretariat, due: 15 days, needs: {{fire: rendre}}}}
+    clocks:
+      duree: {{after: parameters.duree, fire: constater_retard, title: {three("Durée du prêt")}}}
+  retard: {{title: {three("En retard", "متأخر", "Late")}}}
+  rendu: {{title: {three("Rendu")}, ended: well}}
+  refuse: {{title: {three("Refusé", "مرفوض", "Refused")}, ended: badly}}
+transitions:
+  preter:
+    from: demande.guichet
+    to: prete
+    roles: [secretariat]
+    title: {three("Prêter le livre", "إعارة الكتاب", "Lend the book")}
+    inputs:
+      etat: {{type: choice, title: {three("État du livre", "حالة الكتاب", "State of the book")}, of: {{neuf: {three("Neuf", "جديد", "New")}, use: {three("Usé")}}}}}
+    conditions:
+      - document: carte
+      - filled: livre
+      - when: caution > 0
+        expression: caution <= parameters.caution_max
+        else:
+          fr: La caution de {{caution}} dépasse {{parameters.caution_max}}.
+          ar: الضمانة {{caution}} تفوق {{parameters.caution_max}}.
+          en: The deposit of {{caution}} exceeds {{parameters.caution_max}}.
+  attendre:
+    from: demande.guichet
+    to: demande.attente
+    roles: [secretariat]
+    title: {three("Attendre un exemplaire")}
+  servir: {{from: demande.attente, to: back, roles: [secretariat], title: {three("Servir le lecteur")}}}
+  refuser:
+    from: demande.*
+    to: refuse
+    roles: [secretariat]
+    motif: required
+    title: {three("Refuser le prêt", "رفض الإعارة", "Refuse the loan")}
+    done: {three("Prêt refusé")}
+  lier:
+    from: demande.guichet
+    roles: [secretariat]
+    title: {three("Lier au tome précédent")}
+    inputs: {{tome: {{type: case, process: pret, title: {three("Tome précédent")}}}}}
+    link: {{kind: tome, input: tome}}
+  noter:
+    from: prete
+    roles: [secretariat]
+    title: {three("Noter des dégâts")}
+    inputs:
+      degats:
+        type: list
+        title: {three("Dégâts")}
+        item: {{page: {{type: int, required: true, title: {three("Page")}}}}}
+    writes: [{{field: reparations, take: degats}}]
+  annoncer:
+    from: prete
+    roles: [porteur]
+    title: {three("Annoncer le retour")}
+    inputs: {{mot: {{type: document, kind: lettre, title: {three("Mot du lecteur")}, optional: true}}}}
+  constater_retard: {{from: prete, to: retard, roles: [moteur], title: {three("Constater le retard")}}}
+  rendre:
+    from: [prete, retard]
+    to: rendu
+    roles: [secretariat]
+    title: {three("Rendre le livre", "إرجاع الكتاب", "Return the book")}
+    conditions:
+      - separation: preter
+      - tasks: [ranger]
+"""
+
+HEAD = """# language: fr
+Fonctionnalité: Prêt
+  Contexte:
+    Étant donné que nous sommes le 06/04/2026
+    Et un dossier "Fenêtre sur cour" à l'étape "Au guichet"
+"""
+
+
+@cache
+def library() -> Library:
+    """The one process, compiled once."""
+    definition, faults = load(Source("pret.yaml", TEXT), {}, country())
+    assert definition is not None, faults
+    definition = hashed(definition)
+    return Library({definition.key: definition}, country())
+
+
+def world() -> World:
+    """A world with a request at the desk."""
+    found = World(library())
+    with use("fr"):
+        feature = parse_feature(HEAD + "  Scénario: Debout\n    Alors c'est fait\n", Path("head.feature"))
+        from engine.specs.run import run_step
+
+        for step in feature.scenarios[0].steps[:-1]:
+            assert run_step(step, "fr", found).status == "passed"
+    return found
+
+
+def run(text: str, head: str = HEAD) -> FeatureResult:
+    """A French feature: a head with a background, and what follows it."""
+    return run_feature(parse_feature(head + text, Path("loan.feature")), library())
+
+
+def scenario(steps: str) -> ScenarioResult:
+    """One scenario after the background."""
+    feature = run(f"  Scénario: Essai\n{steps}\n")
+    assert not feature.fault, feature.fault
+    return feature.scenarios[0]
+
+
+def failure(steps: str) -> str:
+    """What the first step that does not hold says; empty where all hold."""
+    return next((step.message for step in scenario(steps).steps if step.status != "passed"), "")
+
+
+def example(sentence: Sentence) -> ScenarioResult:
+    """A sentence's own example, run."""
+    return scenario(sentence.example)
