@@ -6,6 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from engine.core.decision import Refused
 from engine.language.texts import gettext
 from engine.people import SignIn
 from web.answer import answer
@@ -29,7 +30,8 @@ def sign_in(visit: Public, login: Annotated[str, Form()] = "", password: Annotat
     """Sign in: a new token in the cookie, and back to where one wanted to go."""
     request = visit.request
     address = request.client.host if request.client else ""
-    found = visit.maillon.people.sign_in(login, password, address, request.headers.get("user-agent", ""))
+    agent, held = request.headers.get("user-agent", ""), request.cookies.get(cookie_name(request), "")
+    found = visit.maillon.people.sign_in(login, password, address, agent, replacing=held)
     if not isinstance(found, SignIn):
         return answer(visit, PAGE, {"login": login[:100], "error": _sentence(found), "back": inside(retour)}, 422)
     response = RedirectResponse(inside(retour), 303)
@@ -41,8 +43,8 @@ def sign_in(visit: Public, login: Annotated[str, Form()] = "", password: Annotat
     return response
 
 
-def _sentence(refusal: object) -> str:
-    minutes = getattr(refusal, "minutes", 0)
+def _sentence(refused: Refused) -> str:
+    minutes = refused.unmet[0].values.get("minutes")
     if minutes:
         return gettext("Too many tries. Wait %(minutes)s minutes, or ask your administrator.", minutes=minutes)
     return gettext("This login and this password do not belong together.")
