@@ -27,7 +27,7 @@ class Desk:
         self.app = create_app(self.maillon)
 
     def guest(self) -> TestClient:
-        return TestClient(self.app, base_url="http://localhost", headers={"accept-language": "fr"})
+        return TestClient(self.app, base_url="http://localhost", headers={"accept-language": "fr", "origin": "http://localhost"})
 
     def as_(self, person: Actor) -> TestClient:
         client = self.guest()
