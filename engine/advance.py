@@ -6,6 +6,7 @@ twice (a double click) gets the first outcome back, by its idempotency key.
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import NamedTuple
 
 from .core.access import may_see
@@ -16,7 +17,7 @@ from .core.case import Case
 from .core.decide import asks, decide, evolve
 from .core.decision import Answers, Decided, Event, Question, Refused, Seen
 from .core.definition.definition import Definition
-from .core.moments import Instant, moment
+from .core.moments import Instant, moment, stamp
 from .errors import BadCommand, LostRace
 from .library import Library
 from .proof.canonical import canonical, digest
@@ -24,6 +25,8 @@ from .store.port import Remembered, Store, Unit
 
 TRIES = 5
 MOST_CLOCKS = 20
+LEASE = timedelta(minutes=1)
+"""How long a due clock is one process's to fire: longer than firing takes, short enough where the process has died."""
 
 
 class Done(NamedTuple):
@@ -191,12 +194,29 @@ def visible(library: Library, case: Case, actor: Actor, now: Instant) -> bool:
 
 
 def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:
-    """Fire the clocks that are due, on at most so many cases; how many cases were moved."""
-    moved = 0
-    for ref in store.due_cases(now, most):
-        walk = Pass(store, library, ENGINE, now)
-        with store.writing() as unit:
-            case = unit.case(ref)
-            if case is not None:
-                moved += fire_overdue(walk, unit, library.version(case.definition), case).number > case.number
+    """Fire the clocks that are due, at most so many; how many cases were moved.
+
+    They are claimed first, so that no other process looks at them before LEASE. A case that fails does not keep the
+    others: when all were tried, raises ExceptionGroup with every failure and its reference.
+    """
+    moved, failed = 0, []
+    for ref in store.claim_due(now, stamp(moment(now) + LEASE), most):
+        try:
+            moved += _wake(Pass(store, library, ENGINE, now), ref)
+        except LostRace:
+            continue
+        except Exception as error:
+            error.add_note(ref)
+            failed.append(error)
+    if failed:
+        raise ExceptionGroup(f"clocks of {len(failed)} cases failed", failed)
     return moved
+
+
+def _wake(walk: Pass, ref: str) -> bool:
+    """Whether a case was moved by its clocks. Who won a race against this has fired them itself."""
+    with walk.store.writing() as unit:
+        case = unit.case(ref)
+        if case is None:
+            return False
+        return fire_overdue(walk, unit, walk.library.version(case.definition), case).number > case.number

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from engine.core.case import Case
+from engine.core.case import Case, Clock
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
 from engine.errors import LostRace
@@ -67,6 +67,7 @@ class MemoryStore:
         self.numbers: dict[str, int] = {}
         self.done: dict[tuple[str, str], Remembered] = {}
         self.texts: dict[str, str] = {}
+        self.claimed: dict[tuple[str, Clock], str] = {}
 
     @contextmanager
     def writing(self) -> Iterator[MemoryUnit]:
@@ -92,6 +93,13 @@ class MemoryStore:
     def due_cases(self, now: str, most: int) -> list[str]:
         first = {ref: min(clock.due for clock in case.clocks) for ref, case in self.cases.items() if case.clocks}
         return sorted((ref for ref, due in first.items() if due <= now), key=lambda ref: first[ref])[:most]
+
+    def claim_due(self, now: str, until: str, most: int) -> list[str]:
+        with self._lock:
+            due = [(clock.due, ref, clock) for ref, case in self.cases.items() for clock in case.clocks if clock.due <= now]
+            free = sorted((due, ref, clock) for due, ref, clock in due if self.claimed.get((ref, clock), "") <= now)[:most]
+            self.claimed |= {(ref, clock): until for _, ref, clock in free}
+        return list(dict.fromkeys(ref for _, ref, _ in free))
 
     def definition_text(self, digest: str) -> str | None:
         return self.texts.get(digest)

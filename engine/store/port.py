@@ -70,6 +70,9 @@ class Store(Protocol):
     def due_cases(self, now: str, most: int) -> list[str]:
         """References of cases with a clock due, the longest overdue first."""
 
+    def claim_due(self, now: str, until: str, most: int) -> list[str]:
+        """As `due_cases`, of at most so many clocks, and nobody else's until an instant: no two processes fire one clock."""
+
     def definition_text(self, digest: str) -> str | None:
         """The stored text of a definition, or None."""
 

@@ -1,0 +1,1 @@
+"""What happens by itself: clocks that fall due, files left half written. `worker.py` wakes them."""
