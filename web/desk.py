@@ -48,8 +48,8 @@ def _person(visit: Visit, here: str) -> dict[str, Any]:
 def _places(visit: Visit, roles: list[str]) -> list[tuple[str, str, str, str]]:
     places = [("todo", "/", "todo", gettext("To do")), ("cases", "/dossiers", "file", gettext("Cases"))]
     if any(visit.maillon.library.country.roles[key].journal for key in roles):
-        places.append(("journal", "/journal", "log", gettext("Journal")))
-    return [*places, ("processes", "/processus", "spec", gettext("Processes"))]
+        places.append(("journal", "/journal", "journal", gettext("Journal")))
+    return [*places, ("processes", "/processus", "specs", gettext("Processes"))]
 
 
 def roles_of(actor: Actor, country: Country, today: str) -> list[str]:

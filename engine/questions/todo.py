@@ -38,7 +38,7 @@ class TaskRow(NamedTuple):
 
 
 class Todo(NamedTuple):
-    """The actions by how soon they are due; `more` says that the list was cut."""
+    """The actions by how soon they are due: past, today, within seven days, later; `more` says that the list was cut."""
 
     late: tuple[TaskRow, ...]
     today: tuple[TaskRow, ...]
@@ -84,8 +84,8 @@ def count(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow:
 def _grouped(rows: list[TaskRow], country: Country, now: Instant, more: bool) -> Todo:
     calendar = country.calendar
     today = calendar.local_date(moment(now))
-    tonight, sunday = (stamp(calendar.end_of_day(day)) for day in (today, today + timedelta(days=6 - today.weekday())))
-    edges = (("", now), (now, tonight), (tonight, sunday), (sunday, "~"))
+    tonight, week_end = (stamp(calendar.end_of_day(day)) for day in (today, today + timedelta(days=6)))
+    edges = (("", now), (now, tonight), (tonight, week_end), (week_end, "~"))
     late, this_day, week, later = (tuple(row for row in rows if low < row.due <= high) for low, high in edges)
     return Todo(late, this_day, week, later, more)
 

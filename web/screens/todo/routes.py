@@ -32,7 +32,7 @@ def page(visit: Viewer, a_qui: str = "moi", stade: str = "") -> Response:
     return answer(visit, "screens/todo/page.html", {
         "today": long_date(today), "sentence": _sentence(found), "number": found.number, "more": found.more,
         "choices": _choices(counts, whose), "late": _rows(visit, found.late, today, first=True),
-        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today),
+        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today) if found.late or found.today or found.week else [],
     }, here="todo")
 
 
@@ -40,7 +40,7 @@ def _sentence(found: Todo) -> dict[str, str]:
     late = len(found.late)
     return {
         "late": ngettext("%(num)s action late", "%(num)s actions late", late) if late else "",
-        "rest": gettext("%(today)s for today, %(week)s by Sunday.", today=len(found.today), week=len(found.week)),
+        "rest": gettext("%(today)s for today, %(week)s within seven days.", today=len(found.today), week=len(found.week)),
     }
 
 
@@ -51,7 +51,9 @@ def _choices(counts: dict[str, int], whose: str) -> list[dict[str, Any]]:
 
 def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
     first = not found.late
-    groups = [("today", gettext("Today"), found.today), ("week", gettext("This week"), found.week)]
+    groups = [("today", gettext("Today"), found.today), ("week", gettext("Within seven days"), found.week)]
+    if not (found.late or found.today or found.week):
+        groups.append(("later", gettext("Later"), found.later))
     drawn = [{"id": id_, "title": text, "tasks": _rows(visit, rows, today)} for id_, text, rows in groups if rows]
     if first and drawn:
         drawn[0]["tasks"][0]["main"] = True
