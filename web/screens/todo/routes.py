@@ -54,10 +54,9 @@ def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
     groups = [("today", gettext("Today"), found.today), ("week", gettext("Within seven days"), found.week)]
     if not (found.late or found.today or found.week):
         groups.append(("later", gettext("Later"), found.later))
-    drawn = [{"id": id_, "title": text, "tasks": _rows(visit, rows, today)} for id_, text, rows in groups if rows]
-    if first and drawn:
-        drawn[0]["tasks"][0]["main"] = True
-    return drawn
+    filled = [group for group in groups if group[2]]
+    return [{"id": id_, "title": text, "tasks": _rows(visit, rows, today, first=first and place == 0)}
+            for place, (id_, text, rows) in enumerate(filled)]
 
 
 def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
