@@ -78,8 +78,8 @@ def refuse_busy(host: str, port: int) -> None:
 
 def tick() -> None:
     """Fire the clocks that are due, once; how many cases moved."""
+    from engine.jobs.timers import fire_due
+
     with opened() as maillon:
-        moved = 0
-        while step := maillon.tick():
-            moved += step
+        moved = fire_due(maillon)
         console.print(f"{moved} case{'s' * (moved != 1)} moved")

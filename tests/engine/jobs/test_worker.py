@@ -10,10 +10,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from engine.documents import open_documents
-from engine.jobs.sweeping import sweep
 from engine.jobs.worker import JOBS, Job, Worker
 from engine.store.sql import open_store
-from tests.cast import MORNING, MovingClock
+from tests.cast import MORNING
 from tests.engine.jobs.errands import Errands
 from tests.engine.store.driving import StoreDriver
 from tests.stores import sqlite_url
@@ -133,14 +132,3 @@ def test_the_jobs_of_maillon_fire_clocks_and_sweep(tmp_path: Path) -> None:
     assert driver.case(ref).state == "lost"
     assert not left.exists()
     assert [(line["job"], line["done"]) for line in lines] == [("timers", 1), ("sweeping", 1)]
-
-
-@pytest.mark.parametrize(("hours", "swept"), [(23, 0), (25, 1)])
-def test_a_file_is_abandoned_after_a_day(tmp_path: Path, hours: int, swept: int) -> None:
-    documents = open_documents(str(tmp_path), 1_000)
-    left = tmp_path / "half#1"
-    left.write_bytes(b"half")
-    os.utime(left, (MORNING.timestamp(), MORNING.timestamp()))
-    clock = MovingClock()
-    assert sweep(documents, clock.forward(hours=hours)) == swept
-    assert left.exists() is not bool(swept)
