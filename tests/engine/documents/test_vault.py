@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from obstore.store import MemoryStore
 
 from engine.core.acts import Upload
 from engine.core.decision import Refused
@@ -160,3 +161,12 @@ def test_a_bucket_is_named_by_its_address() -> None:
     assert documents.folder is None
     assert "pieces" in repr(documents.store) and "ouezzane" in repr(documents.store)
     assert documents.sweep(before=0) == 0
+
+
+def test_a_store_that_is_no_folder_keeps_and_reads_alike() -> None:
+    documents = Documents(MemoryStore(), 1_000)
+    upload = kept(documents.keep("devis.pdf", [PDF]))
+    assert kept(documents.keep("devis.pdf", [PDF])) == upload
+    stored = documents.open(upload.sha256)
+    assert stored is not None and b"".join(stored.pieces) == PDF
+    assert documents.open("0" * 64) is None
