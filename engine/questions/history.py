@@ -21,11 +21,13 @@ class Was(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """One event. `kind` is move, act or auto; `name` the sentence without its states; `hash` the whole hash, or empty."""
+    """One event. `kind` is move, act or auto; `title` the whole sentence, `name` the one without states and values;
+    `hash` the whole hash, or empty."""
 
     number: int
     act: str
     kind: str
+    title: str
     name: str
     origin: str
     target: str
@@ -82,7 +84,7 @@ def entry(event: Event, before: Case | None, speaker: Speaker, hash_: str = "") 
     """One event in words; `before` is the case it happened to."""
     line = say_event(event, speaker)
     changes = tuple(Was(change.title, _old(event, before, change.title, speaker), change.after) for change in line.changes)
-    return Entry(event.number, event.act, line.kind, line.name, line.origin, line.target, line.by, event.at, line.quote, changes, hash_)
+    return Entry(event.number, event.act, line.kind, line.title, line.name, line.origin, line.target, line.by, event.at, line.quote, changes, hash_)
 
 
 def _old(event: Event, before: Case | None, words: str, speaker: Speaker) -> str:

@@ -48,7 +48,7 @@
 
   function onSwap(event) {
     const context = event.detail.ctx;
-    const target = context.target;
+    const target = typeof context.target === "string" ? document.querySelector(context.target) : context.target;
     if (!(target instanceof Element)) return;
     const dialog = byId("dialog");
     if (target === dialog) openDialog(dialog);

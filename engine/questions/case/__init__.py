@@ -24,7 +24,8 @@ __all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "M
 
 
 class CasePage(NamedTuple):
-    """`number` is the case's last event, for forms to say what they saw; `writes`: whether the reader may change anything."""
+    """`number` is the case's last event, for forms to say what they saw; `writes`: whether the reader may change anything;
+    `about` the section that says who holds the file."""
 
     ref: str
     number: int
@@ -45,6 +46,7 @@ class CasePage(NamedTuple):
     next_steps: tuple[Next, ...]
     pending: tuple[Pending, ...]
     money: Money | None
+    about: str
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
     linked: tuple[Linked, ...]
@@ -76,7 +78,8 @@ def page_of(ground: Ground) -> CasePage:
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         state_title(definition, case.state), case.closed, case.iteration, bool(ground.roles),
-        facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground), sections(ground),
+        facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
+        definition.fields[face.holder].section if face.holder else "", sections(ground),
         pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 

@@ -68,7 +68,7 @@ def usual(definition: Definition, transition: Transition) -> bool:
 
 def generic(definition: Definition, transition: Transition) -> bool:
     """Whether a transition leaves any open state: suspending, and the like."""
-    return transition.tone == "aside" or definition.written.transitions[transition.trigger].source == "any open"
+    return definition.written.transitions[transition.trigger].source == "any open"
 
 
 def onward(definition: Definition, state: str) -> Transition | None:
@@ -128,8 +128,17 @@ def steps(ground: Ground) -> tuple[Link, ...]:
         return ()
     definition, known = ground.definition, spent(ground.case, ground.now, ground.calendar)
     expected = frozenset(path(definition, here.stage))
-    shown = (state for state in leaves(definition, here.stage) if state.key in expected | known.keys())
+    shown = [state for state in leaves(definition, here.stage) if state.key in expected | known.keys()]
+    shown.sort(key=lambda state: _order(ground, state, expected))
     return tuple(_step(ground, state, here, how, known.get(state.key), state.key not in expected) for state in shown)
+
+
+def _order(ground: Ground, state: State, expected: frozenset[str]) -> tuple[int, int]:
+    """A detour stands after the step it was made from."""
+    origin = ground.definition.states.get(ground.case.origins.get(state.key, ""))
+    if state.key in expected or origin is None or origin.stage != state.stage:
+        return state.order, 0
+    return origin.order, state.order
 
 
 def _step(ground: Ground, state: State, here: State, how: str, known: Spent | None, detour: bool) -> Link:

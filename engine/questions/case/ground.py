@@ -14,6 +14,7 @@ from ...core.moments import Instant, moment
 from ...core.sight import Sight
 from ...core.working_days import Calendar
 from ...library import Library
+from ...settings import Settings
 from ...store.port import Store
 from ...words import Speaker
 
@@ -29,6 +30,9 @@ class Engine(Protocol):
 
     @property
     def people(self) -> Any: ...
+
+    @property
+    def settings(self) -> Settings: ...
 
     def now(self) -> Instant: ...
 

@@ -69,12 +69,18 @@ def _parts(sums: Mapping[str, int], source: Column, total: int) -> tuple[Part, .
     """A whole to find is drawn pale, so that the bar always has its full length."""
     names = {key: title(source.vocabulary[key]) if key in source.vocabulary else key for key in sums}
     keys = [*source.vocabulary]
-    parts = [Part(names[key], amount, round(amount * WHOLE / total), LOOKS[min(keys.index(key) if key in keys else 3, 3)])
-             for key, amount in sums.items()]
+    looks = {key: LOOKS[min(keys.index(key), 3)] if key in keys else "pale" for key in sums}
+    parts = [Part(names[key], amount, _share(amount, total), looks[key]) for key, amount in sums.items()]
     rest = total - sum(sums.values())
     if rest:
-        parts.append(Part(gettext("To be found"), rest, round(rest * WHOLE / total), "pale"))
-    return tuple(parts)
+        parts.append(Part(gettext("To be found"), rest, 0, "pale"))
+    last = WHOLE - sum(part.share for part in parts[:-1])
+    return (*parts[:-1], parts[-1]._replace(share=last))
+
+
+def _share(amount: int, total: int) -> int:
+    """Basis points, to the tenth of a percent; the last part takes what rounding leaves, so that all make the whole."""
+    return round(amount * WHOLE / total / 10) * 10
 
 
 def money_fields(ground: Ground) -> frozenset[str]:

@@ -16,6 +16,8 @@ from .ground import Ground
 from .met import met_sentences
 
 ROLE = "role.missing"
+KINDS = ("can", "unmet", "auto", "cannot")
+"""In the order they are shown."""
 
 
 class Remedy(NamedTuple):
@@ -76,9 +78,10 @@ def expected_trigger(ground: Ground) -> str:
 
 def _rank(ground: Ground, step: Next) -> tuple[int, int]:
     transition = ground.definition.table[ground.case.state, step.trigger]
-    kinds = {"can": 0, "unmet": 0, "cannot": 1, "auto": 2}
-    last = generic(ground.definition, transition)
-    return (0 if step.expected else 3 + kinds[step.kind] if last else 1 + kinds[step.kind], last)
+    if step.expected:
+        return 0, 0
+    last = generic(ground.definition, transition) or transition.tone == "aside"
+    return 1 + KINDS.index(step.kind), int(last)
 
 
 def _engine_only(transition: Transition) -> bool:

@@ -8,6 +8,7 @@ from ...core.case import Document
 from ...core.conditions.document import Document as Needed
 from ...core.definition.definition import DocumentKind
 from ...language.texts import title
+from ...words.measures import size
 from .chain import onward
 from .ground import Ground
 
@@ -24,6 +25,11 @@ class Piece(NamedTuple):
     by: str
     version: int
     dropped: bool
+
+    @property
+    def weight(self) -> str:
+        """The size in words."""
+        return size(self.size)
 
 
 class Pieces(NamedTuple):

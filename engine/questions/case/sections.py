@@ -65,8 +65,10 @@ def _section(ground: Ground, key: str, words: str) -> Section:
 
 
 def _reads(ground: Ground, field: Field) -> bool:
-    """What has a value is read; what is empty only where it is required; what the money bar shows is not repeated."""
-    if field.key in money_fields(ground):
+    """What has a value is read; what is empty only where it is required; what the money bar shows is not
+    repeated, nor are the counts of a list without rows."""
+    computed = ground.definition.names.computed.get(field.key)
+    if field.key in money_fields(ground) or (computed and computed.of and not ground.case.fields.get(computed.of)):
         return False
     return ground.sight.value(field.key) is not MISSING or (field.by_hand and required(ground, field))
 

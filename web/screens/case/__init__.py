@@ -1,0 +1,12 @@
+"""The page of a case and everything one does from it: one file an act, the main one in routes.py."""
+from __future__ import annotations
+
+from fastapi import APIRouter
+
+from . import attach, comment, document, fill, journal, routes, schema, task
+
+router = APIRouter()
+for part in (routes, fill, attach, comment, task, document, journal, schema):
+    router.include_router(part.router)
+
+__all__ = ["router"]

@@ -1,0 +1,77 @@
+"""What every act on a case has in common: find the case, do the command once, answer each outcome."""
+from __future__ import annotations
+
+from typing import Any
+
+from starlette.exceptions import HTTPException
+from starlette.responses import RedirectResponse, Response
+
+from engine.advance import Changed, Done, Outcome, Unknown
+from engine.core.acts import Command
+from engine.core.decision import Refused
+from engine.errors import BadCommand
+from engine.questions.case import Ground, ground_of
+from engine.words import say_changes, say_event
+from web.answer import answer, partial
+from web.door import Visit
+
+from .addresses import case_address
+from .view import new_key, page_context
+
+PAGE, FRAGMENT = "screens/case/page.html", "screens/case/_case.html"
+__all__ = ["FRAGMENT", "PAGE", "changes", "do", "finished", "form_answer", "found", "new_key", "reasons", "what_happened"]
+FORM, FORM_FRAGMENT = "screens/case/form.html", "screens/case/_form.html"
+
+
+def found(visit: Visit, ref: str) -> Ground:
+    """The case as this visitor finds it. A case that does not exist for them answers 404, as one that does not exist."""
+    ground = ground_of(visit.maillon, ref, visit.actor)
+    if ground is None:
+        raise HTTPException(404)
+    return ground
+
+
+def do(visit: Visit, command: Command, key: str) -> Outcome:
+    """Do a command. A form sent again with other words (after going back) is another command: it is judged as such."""
+    try:
+        outcome = visit.maillon.execute(command, visit.actor, key)
+    except BadCommand as error:
+        if error.code != "key.reused":
+            raise
+        outcome = visit.maillon.execute(command, visit.actor)
+    if isinstance(outcome, Unknown):
+        raise HTTPException(404)
+    return outcome
+
+
+def what_happened(visit: Visit, ground: Ground, number: int) -> str:
+    """What an event of the case did, in a few words; empty for a number that is none."""
+    events = visit.maillon.store.events(ground.case.ref, number - 1)
+    event = next(iter(events), None) if 0 < number <= ground.case.number else None
+    return say_event(event, ground.speaker).title if event else ""
+
+
+def finished(visit: Visit, done: Done, part: str = "") -> Response:
+    """After an act: the page of the case, which says what happened. From the dialog, only what the page holds is sent."""
+    if not partial(visit.request):
+        return RedirectResponse(f"{case_address(done.ref)}?fait={done.number}{f'#{part}' if part else ''}", 303)
+    ground = found(visit, done.ref)
+    context = page_context(ground) | {"toast": what_happened(visit, ground, done.number), "in_place": True}
+    response = answer(visit, PAGE, context, fragment=FRAGMENT, here="cases")
+    response.headers["HX-Retarget"], response.headers["HX-Reswap"] = "#case", "innerHTML"
+    return response
+
+
+def form_answer(visit: Visit, context: dict[str, Any], status: int = 200) -> Response:
+    """A form: alone on its page, or in the dialog of the page it was asked from."""
+    return answer(visit, FORM, context | {"dialog": partial(visit.request)}, status, FORM_FRAGMENT, "cases")
+
+
+def changes(outcome: Outcome, ground: Ground) -> dict[str, Any] | None:
+    """What a stale form must know, said: `{head, lines}`; None where nothing moved."""
+    return say_changes(outcome.events, ground.speaker)._asdict() if isinstance(outcome, Changed) else None
+
+
+def reasons(outcome: Outcome) -> Refused:
+    """The reasons of a refusal; none for another outcome."""
+    return outcome if isinstance(outcome, Refused) else Refused(())

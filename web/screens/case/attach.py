@@ -1,0 +1,106 @@
+"""Depositing a document: its bytes stream into the store of documents, judged by what they are, not by their name."""
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from engine.advance import Done
+from engine.core.acts import Attach, Upload
+from engine.core.decision import Cure, Refused, Unmet
+from engine.core.definition.definition import DocumentKind
+from engine.language.texts import gettext, title
+from engine.questions.case import Ground
+from web.door import Viewer
+from web.problems import status_of
+
+from . import sent
+from .acts import changes, do, finished, form_answer, found, new_key, reasons
+from .addresses import case_address, document_address
+from .controls import ACCEPT
+from .errors import placed
+from .kept import note, recall
+from .view import crumbs
+
+router = APIRouter()
+STATUS = {"document.too_large": 413, "document.type": 415}
+FILE = "file"
+
+
+@router.get("/dossiers/{ref}/deposer/{kind}")
+def form(visit: Viewer, ref: str, kind: str) -> Response:
+    """The form of one kind of document; for whom it is not, who deposits it."""
+    ground = found(visit, ref)
+    if kind not in ground.definition.documents:
+        raise HTTPException(404)
+    attachers = ground.definition.documents[kind].attachers
+    allowed = bool(attachers & ground.roles) and not ground.case.closed
+    context = _draw(ground, ground.definition.documents[kind], new_key())
+    return form_answer(visit, context | {"closed": not allowed, "conditions": [] if allowed else _whose(ground, kind)},
+                       200 if allowed else 403)
+
+
+@router.post("/dossiers/{ref}/documents/{kind}")
+def attach(visit: Viewer, ref: str, kind: str, form: sent.Sent) -> Response:
+    """Keep the file, then say that the case has it. Raises BadCommand for a kind the process does not have."""
+    ground = found(visit, ref)
+    upload = _kept(visit, form)
+    if isinstance(upload, Refused):
+        status = STATUS.get(upload.unmet[0].code, 422)
+        return form_answer(visit, _refused(ground, kind, sent.key(form), upload), status)
+    outcome = do(visit, Attach(ref, kind, upload, sent.seen(form)), sent.key(form))
+    if isinstance(outcome, Done):
+        return finished(visit, outcome, "documents")
+    fresh = found(visit, ref)
+    context = _refused(fresh, kind, sent.key(form), reasons(outcome), upload)
+    return form_answer(visit, context | {"changed": changes(outcome, fresh)}, status_of(outcome))
+
+
+def _kept(visit: Viewer, form: Any) -> Upload | Refused:
+    file = sent.file(form, FILE)
+    if file is not None:
+        kept: Upload | Refused = visit.maillon.documents.keep(file.filename or "", sent.pieces(file))
+        return kept
+    before = recall(sent.text(form, f"{FILE}-chosen"), visit.actor.id)
+    return before or Refused((Unmet("value.document", {}, Cure("document")),))
+
+
+def _draw(ground: Ground, kind: DocumentKind, key: str, upload: Upload | None = None, error: str = "") -> dict[str, Any]:
+    personal = gettext("Personal data (law 09-08): read by those who handle the file, erased on request.") if kind.personal else ""
+    field: dict[str, Any] = {
+        "name": FILE, "kind": "file", "title": title(kind.title), "required": True, "error": error, "accept": ACCEPT,
+        "help": " ".join(filter(None, (title(kind.help) if kind.help else "", personal))),
+        "limit": ground.maillon.settings.upload_mb,
+    }
+    if upload is not None:
+        chosen = [{"key": note(upload, ground.actor.id), "title": gettext("Chosen: %(name)s", name=upload.name), "note": ""}]
+        field |= {"kind": "document", "documents": chosen, "value": chosen[0]["key"]}
+    older = ground.case.document(kind.key)
+    sentence = gettext("The older version stays, as an older version.") if older and not kind.several else ""
+    return {
+        "title": gettext("Deposit: %(document)s", document=title(kind.title)), "sentence": sentence, "target": "",
+        "action": document_address(ground.case.ref, kind.key), "verb": gettext("Deposit"), "fields": [field],
+        "hidden": {"seen": ground.case.number, "key": key}, "errors": [], "conditions": [], "changed": None, "closed": False,
+        "kept": [], "back": f"{case_address(ground.case.ref)}#documents", "crumbs": crumbs(ground.case.ref), "tone": "", "wide": False,
+    }
+
+
+def _refused(ground: Ground, kind: str, key: str, refused: Refused, upload: Upload | None = None) -> dict[str, Any]:
+    if kind not in ground.definition.documents:
+        raise HTTPException(404)
+    unmet = [reason._replace(cure=Cure("document", FILE)) if _about_file(reason) else reason for reason in refused.unmet]
+    why = placed(ground, unmet, {FILE})
+    drawn = _draw(ground, ground.definition.documents[kind], key, upload, why.by_name.get(FILE, ""))
+    return drawn | {"errors": why.summary, "conditions": why.others}
+
+
+def _about_file(reason: Unmet) -> bool:
+    return reason.cure is not None and reason.cure.kind == "document"
+
+
+def _whose(ground: Ground, kind: str) -> list[dict[str, Any]]:
+    roles = [key for key in ground.definition.names.country.roles if key in ground.definition.documents[kind].attachers]
+    words = ", ".join(map(ground.speaker.role, roles))
+    return [{"text": gettext("Reserved for: %(roles)s.", roles=words), "detail": "", "cure": None}]

@@ -1,0 +1,58 @@
+"""Saying that a pending action is done, where nothing closes it by itself."""
+from __future__ import annotations
+
+from typing import Any
+
+from fastapi import APIRouter
+from starlette.responses import Response
+
+from engine.advance import Done
+from engine.core.acts import DoTask
+from engine.core.decision import Unmet
+from engine.language.texts import gettext
+from engine.questions.case import Ground
+from web.door import Viewer
+from web.problems import status_of
+
+from . import sent
+from .acts import do, finished, form_answer, found, new_key, reasons
+from .addresses import case_address, task_address
+from .errors import placed
+from .view import crumbs
+
+router = APIRouter()
+GONE = (Unmet("task.gone"),)
+
+
+@router.get("/dossiers/{ref}/actions-en-attente/{id_}")
+def form(visit: Viewer, ref: str, id_: str) -> Response:
+    """The form; for an action that is no longer open, that it is not."""
+    ground = found(visit, ref)
+    if not any(task.id == id_ for task in ground.case.tasks):
+        return form_answer(visit, _draw(ground, id_, "", new_key(), GONE), 404)
+    return form_answer(visit, _draw(ground, id_, "", new_key()))
+
+
+@router.post("/dossiers/{ref}/actions-en-attente/{id_}")
+def done(visit: Viewer, ref: str, id_: str, form: sent.Sent) -> Response:
+    """Mark it done."""
+    note = sent.text(form, "note")
+    found(visit, ref)
+    outcome = do(visit, DoTask(ref, id_, note), sent.key(form))
+    if isinstance(outcome, Done):
+        return finished(visit, outcome, "actions")
+    return form_answer(visit, _draw(found(visit, ref), id_, note, sent.key(form), reasons(outcome).unmet), status_of(outcome))
+
+
+def _draw(ground: Ground, id_: str, note: str, key: str, unmet: tuple[Unmet, ...] = ()) -> dict[str, Any]:
+    task = next((task for task in ground.case.tasks if task.id == id_), None)
+    words = ground.speaker.title("task", task.key) if task else gettext("Pending action")
+    field = {"name": "note", "kind": "textarea", "title": gettext("How it was done"), "value": note,
+             "help": gettext("One sentence, for whoever reads the file later.")}
+    return {
+        "title": words, "sentence": gettext("It goes into the journal under your name."), "target": "",
+        "action": task_address(ground.case.ref, id_), "verb": gettext("Mark done"), "fields": [field],
+        "hidden": {"seen": ground.case.number, "key": key}, "errors": [], "changed": None, "closed": task is None,
+        "conditions": placed(ground, unmet, ()).others, "kept": [], "back": f"{case_address(ground.case.ref)}#actions",
+        "crumbs": crumbs(ground.case.ref), "tone": "", "wide": False,
+    }

@@ -1,0 +1,49 @@
+"""Files sent with a form: kept once, named again by their note, or chosen among those the case has."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from starlette.datastructures import FormData
+
+from engine.core.acts import Upload
+from engine.core.decision import Cure, Refused, Unmet
+from engine.core.definition.definition import Input
+from engine.errors import BadCommand
+from engine.questions.case import Ground
+from web.door import Visit
+
+from . import sent
+from .kept import recall
+
+
+def kept_uploads(visit: Visit, ground: Ground, asked: Mapping[str, Input], form: FormData) -> tuple[dict[str, Upload], tuple[Unmet, ...]]:
+    """The files by input, and why some were not kept."""
+    files: dict[str, Upload] = {}
+    faults: list[Unmet] = []
+    for key, one in asked.items():
+        if one.bounds.type != "document":
+            continue
+        kept = _kept(visit, ground, one, form)
+        if isinstance(kept, Refused):
+            faults += [unmet._replace(cure=Cure("input", key)) for unmet in kept.unmet]
+        elif kept is not None:
+            files[key] = kept
+    return files, tuple(faults)
+
+
+def _kept(visit: Visit, ground: Ground, one: Input, form: FormData) -> Upload | Refused | None:
+    upload = sent.file(form, one.key)
+    if upload is not None:
+        return visit.maillon.documents.keep(upload.filename or "", sent.pieces(upload))
+    chosen = sent.text(form, f"{one.key}-chosen")
+    return _chosen(ground, one, chosen) if chosen else None
+
+
+def _chosen(ground: Ground, one: Input, chosen: str) -> Upload | None:
+    """A document of the case, of the kind that is asked; or a file sent before, whose note may have expired."""
+    there = next((d for d in ground.case.documents if d.id == chosen), None)
+    if there is None:
+        return recall(chosen, ground.actor.id)
+    if there.kind != one.kind or there.dropped:
+        raise BadCommand("document.unknown", document=chosen)
+    return Upload(there.sha256, there.name, there.size, there.media)

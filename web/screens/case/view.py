@@ -1,0 +1,111 @@
+"""From a case's page to what its templates draw: addresses added, words untouched."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+from uuid import uuid4
+
+from engine.core.moments import moment
+from engine.language.money import money
+from engine.language.texts import gettext, ngettext
+from engine.questions.case import CasePage, Ground, Money, Next, Remedy, Why, page_of
+from engine.questions.history import Entry
+
+from .addresses import (
+    act_address, case_address, deposit_address, document_address, event_address, in_dialog, remedy_address, section_address,
+)
+
+MOST_CHANGES = 3
+SIGNS = {"document": "upload", "section": "pencil"}
+
+
+def page_context(ground: Ground) -> dict[str, Any]:
+    """The context of `page.html` and `_case.html`."""
+    page = page_of(ground)
+    return {
+        "page": page, "crumbs": crumbs(page.ref, page.territory), "toast": "", "at": case_address(page.ref), "form_key": new_key(),
+        "facts": [fact._asdict() | {"href": f"#{fact.part}" if fact.part else "", "repeated": fact.part == "next"}
+                  for fact in page.facts],
+        "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money),
+        "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
+        "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
+    }
+
+
+def new_key() -> str:
+    """An idempotency key: a form that is sent twice is done once."""
+    return uuid4().hex
+
+
+def crumbs(ref: str, territory: str = "") -> list[dict[str, Any]]:
+    """The way here; without a territory, the case is one step above."""
+    path: list[dict[str, Any]] = [{"text": gettext("Cases"), "href": "/dossiers"}]
+    if territory:
+        return [*path, {"text": territory}, {"text": ref, "reference": True}]
+    return [*path, {"text": ref, "href": case_address(ref)}]
+
+
+def _link(ref: str) -> Any:
+    return lambda remedy: remedy_address(ref, remedy)
+
+
+def _open_to_you(page: CasePage) -> str:
+    if not page.writes:
+        return gettext("You read this file")
+    count = sum(step.kind in ("can", "unmet") and not step.reserved for step in page.next_steps)
+    return ngettext("%(num)s action is open to you", "%(num)s actions are open to you", count) if count else ""
+
+
+def next_context(page: CasePage) -> list[dict[str, Any]]:
+    """The steps as parts/refusal.html takes them. One thing on the page is filled: the expected act, or its first cure."""
+    return [_step(page.ref, step, main=step.expected) for step in page.next_steps]
+
+
+def _step(ref: str, step: Next, main: bool) -> dict[str, Any]:
+    drawn: dict[str, Any] = {"title": step.title, "target": step.target, "kind": step.kind, "tone": step.tone}
+    if step.kind == "can":
+        return drawn | {"href": act_address(ref, step.trigger), "note": step.note, "main": main, "opens": True}
+    if step.kind == "unmet":
+        conditions = [condition(ref, why) for why in step.unmet]
+        first = next((c["cure"] for c in conditions if c["cure"] and c["cure"]["own"]), None)
+        if first is not None and main:
+            first["main"] = True
+        return drawn | {"unmet": conditions, "met": step.met, "reserved": step.reserved}
+    if step.kind == "auto":
+        return drawn | {"kind": "cannot", "reason": step.note, "sign": "clock"}
+    cure = {"text": step.remedy.text, "href": remedy_address(ref, step.remedy)} if step.remedy and step.remedy.text else None
+    return drawn | {"kind": "cannot", "reason": step.reserved, "sign": "lock", "cure": cure}
+
+
+def condition(ref: str, why: Why) -> dict[str, Any]:
+    """One unmet condition, with the button that mends it."""
+    return {"text": why.text, "detail": why.detail, "cure": _cure(ref, why.remedy)}
+
+
+def _cure(ref: str, remedy: Remedy | None) -> dict[str, Any] | None:
+    if remedy is None or not remedy.text:
+        return None
+    return {"text": remedy.text, "href": remedy_address(ref, remedy), "sign": SIGNS.get(remedy.kind, ""), "opens": in_dialog(remedy),
+            "own": remedy.kind != "comment"}
+
+
+def money_context(found: Money | None) -> Mapping[str, Any] | None:
+    """The bar and its table, as parts/money.html takes them; a ceiling beyond the whole is told by the facts, not drawn."""
+    if found is None:
+        return None
+    cap = None
+    if found.cap and found.cap < found.total:
+        cap = {"share": found.cap_share, "title": gettext("cap %(amount)s,", amount=money(found.cap))}
+    return {"parts": found.parts, "total": found.total, "cap": cap, "section": found.section}
+
+
+def event(entry: Entry, ref: str, whole: bool = False) -> dict[str, Any]:
+    """One event as parts/timeline.html takes it; beside a case only its first changes, for it can be opened."""
+    changes = [change._asdict() for change in entry.changes]
+    folded = entry.act == "fill" and len(changes) > MOST_CHANGES and not whole
+    return {
+        "kind": entry.kind, "text": entry.title if folded else entry.name, "by": entry.by, "at": moment(entry.at), "hash": entry.hash, "motif": entry.quote,
+        "origin": entry.origin, "target": entry.target, "href": event_address(ref, entry.number),
+        "changes": changes if whole or (entry.act == "fill" and not folded) else [],
+    }
+
