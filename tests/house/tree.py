@@ -13,7 +13,7 @@ FOLDERS = (*ROOMS, "tests", "workflows", "features", "docs", ".ci")
 SPOKEN = (
     ".py", ".md", ".html", ".css", ".js", ".yaml", ".toml", ".lock", ".feature", ".po", ".sql", ".svg", ".typ", "",
 )
-VENDORED = ("web/static/vendor/", "web/static/fonts/", "engine/core/definition/diagram/elk/")
+VENDORED = ("web/static/vendor/", "web/static/fonts/", "engine/diagrams/elk")
 """Files of others, kept as published. Their own tests compare them with their sums."""
 
 
