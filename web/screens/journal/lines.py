@@ -1,0 +1,76 @@
+"""What of the journal a reader may see, and one of its lines in words."""
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import Any
+from urllib.parse import quote
+
+from engine.core.actor import ENGINE
+from engine.core.definition.definition import Definition
+from engine.core.moments import moment, stamp
+from engine.core.working_days import CASABLANCA
+from engine.errors import BadCommand
+from engine.journal.reading import Line, Mark
+from engine.questions.scope import outermost
+from engine.words import Speaker, say_event
+from web.door import Visit
+from web.problems import Forbidden
+
+SIGN = "~"
+
+
+def roots(visit: Visit) -> tuple[str, ...]:
+    """The territories whose journal the reader opens. Raises Forbidden where there is none."""
+    country = visit.maillon.library.country
+    today = country.calendar.local_date(moment(visit.maillon.now())).isoformat()
+    held = [grant.territory for grant in visit.actor.grants
+            if grant.holds(today) and grant.role in country.roles and country.roles[grant.role].journal]
+    if not held:
+        raise Forbidden
+    return outermost(tuple(dict.fromkeys(held)), country)
+
+
+def day(text: str, later: int = 0) -> str:
+    """The instant at which a day (YYYY-MM-DD, Casablanca) begins, some days later; empty for nothing. Raises BadCommand."""
+    if not text:
+        return ""
+    try:
+        found = date.fromisoformat(text) + timedelta(days=later)
+        return stamp(datetime(found.year, found.month, found.day, tzinfo=CASABLANCA))
+    except (ValueError, OverflowError):
+        raise BadCommand("command.value", name="day") from None
+
+
+def mark_text(mark: Mark) -> str:
+    """A mark as an address carries it."""
+    return SIGN.join((mark.at, mark.subject, str(mark.number)))
+
+
+def read_mark(text: str) -> Mark | None:
+    """The mark of an address; None for none. Raises BadCommand for what is none."""
+    if not text:
+        return None
+    parts = text.split(SIGN)
+    if len(parts) != 3 or not parts[2].isascii() or not parts[2].isdigit() or len(parts[2]) > 9:
+        raise BadCommand("command.value", name="suite")
+    return Mark(parts[0], parts[1], int(parts[2]))
+
+
+def definition_of(visit: Visit, line: Line) -> Definition | None:
+    """The version an event was done under, else that of its case; None where there is no case."""
+    digest = line.event.definition
+    case = None if digest else visit.maillon.store.case(line.event.subject)
+    found = digest or (case.definition if case else "")
+    return visit.maillon.library.version(found) if found else None
+
+
+def shown(visit: Visit, line: Line) -> dict[str, Any]:
+    """An event as parts/timeline.html takes it, without its values: they stand in the case."""
+    event, definition = line.event, definition_of(visit, line)
+    found: dict[str, Any] = {"kind": "act", "text": event.act, "by": event.actor, "at": moment(event.at), "hash": line.hash,
+                             "href": f"/journal/{quote(event.subject, safe='')}/{event.number}", "subject": event.subject}
+    if definition is None:
+        return found | {"kind": "auto" if event.actor == ENGINE.id else "act"}
+    said = say_event(event, Speaker(definition, visit.maillon.people.names, visit.maillon.library.current), line.erased)
+    return found | {"kind": said.kind, "text": said.name, "by": f"{event.subject} · {said.by}", "origin": said.origin,
+                    "target": said.target, "motif": said.quote}

@@ -1,0 +1,70 @@
+"""`/journal`: what happened, newest first, narrowed by a GET form; and one event, as it is chained."""
+from __future__ import annotations
+
+import json
+from typing import Any
+from urllib.parse import urlencode
+
+from fastapi import APIRouter
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from engine.journal.reading import Filters, Line, lines, search
+from engine.language.texts import gettext, gettext_noop, title
+from web.answer import answer
+from web.door import Viewer, Visit
+
+from .lines import day, mark_text, read_mark, roots, shown
+
+router = APIRouter()
+ACTS = {
+    "open": gettext_noop("File opened"), "fire": gettext_noop("Step taken"), "fill": gettext_noop("Form filled in"),
+    "attach": gettext_noop("Document deposited"), "task": gettext_noop("Action done"), "comment": gettext_noop("Comment"),
+}
+
+
+@router.get("/journal")
+def page(visit: Viewer, acteur: str = "", processus: str = "", territoire: str = "", acte: str = "", du: str = "",
+         au: str = "", suite: str = "") -> Response:
+    """A page of the journal of the reader's territories."""
+    held = roots(visit)
+    filters = Filters(actor=acteur, workflow=processus, territory=territoire, act=acte, since=day(du), until=day(au, 1))
+    found = search(visit.maillon.store, held, filters, read_mark(suite))
+    asked = {"acteur": acteur, "processus": processus, "territoire": territoire, "acte": acte, "du": du, "au": au}
+    asked = {name: value for name, value in asked.items() if value}
+    older = f"/journal?{urlencode({**asked, 'suite': mark_text(found.next)})}" if found.next else None
+    context = {"events": [shown(visit, line) for line in found.lines], "asked": asked, "choices": _choices(visit, held),
+               "older": older, "newest": f"/journal?{urlencode(asked)}" if suite else None}
+    return answer(visit, "screens/journal/page.html", context, here="journal")
+
+
+def _choices(visit: Visit, held: tuple[str, ...]) -> dict[str, list[dict[str, str]]]:
+    library = visit.maillon.library
+    country = library.country
+    places = (place for root in held for place in (country.territories[root], *country.territories.children(root)))
+    return {
+        "processus": [{"key": one.key, "title": title(one.title)} for one in library.current.values()],
+        "territoire": [{"key": place.code, "title": title(place.title)} for place in places],
+        "acte": [{"key": key, "title": gettext(words)} for key, words in ACTS.items()],
+    }
+
+
+@router.get("/journal/{subject}/{number}")
+def one(visit: Viewer, subject: str, number: int) -> Response:
+    """One event opened; 404 outside the reader's territories."""
+    held, case = roots(visit), visit.maillon.store.case(subject)
+    territories = visit.maillon.library.country.territories
+    if case is None or not any(territories.within(case.territory, root) for root in held):
+        raise HTTPException(404)
+    line = next((line for line in lines(visit.maillon.store, subject) if line.event.number == number), None)
+    if line is None:
+        raise HTTPException(404)
+    context = {"one": shown(visit, line), "subject": subject, "number": number, "hash": line.hash, "previous": line.previous,
+               "payload": payload(line)}
+    return answer(visit, "screens/journal/one.html", context, here="journal")
+
+
+def payload(line: Line) -> str:
+    """The event as indented JSON. Of its personal part (law 09-08) only the names are shown."""
+    found: dict[str, Any] = {**line.event._asdict(), "private": sorted(line.event.private)}
+    return json.dumps(found, ensure_ascii=False, indent=2, sort_keys=True)
