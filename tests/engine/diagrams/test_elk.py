@@ -19,7 +19,8 @@ def test_it_is_the_file_that_was_published() -> None:
     published = re.search(r"`([0-9a-f]{64})`", SOURCE.with_name("README.md").read_text("utf-8"))
     assert published is not None
     assert hashlib.sha256(SOURCE.read_bytes()).hexdigest() == published[1]
-    assert "Eclipse Public License" in SOURCE.with_name("elk-LICENSE.md").read_text("utf-8")
+    licence, = SOURCE.parent.glob("elk-LICENSE*")
+    assert "Eclipse Public License" in licence.read_text("utf-8")
 
 
 def test_it_puts_what_follows_below() -> None:
