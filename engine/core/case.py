@@ -120,6 +120,16 @@ class Case(NamedTuple):
         """Every time a trigger was fired, oldest first."""
         return tuple(move for move in self.moves if move.trigger == trigger)
 
+    def pauses(self, since: Instant) -> tuple[tuple[Instant, Instant], ...]:
+        """When suspensions that are over began and ended, oldest first; those that began after an instant."""
+        return tuple((before.at, move.at) for before, move in zip(self._passages, self._passages[1:], strict=False)
+                     if not move.enters and before.at >= since)
+
+    @property
+    def _passages(self) -> tuple[Move, ...]:
+        """The moves that changed state: entering one, or returning to the one a suspension had shelved."""
+        return tuple(move for move in self.moves if move.source != move.target)
+
     def entered_at(self, state: str) -> Instant | None:
         """When a state (or any state below it) was last entered, or None."""
         inside = state + "."

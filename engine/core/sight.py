@@ -108,6 +108,16 @@ def deadline(calendar: Calendar, start: Instant, delay: Duration) -> Instant:
     return _end(calendar, calendar.local_date(moment(start)), delay)
 
 
+def postponed(calendar: Calendar, due: Instant, stopped: Instant, resumed: Instant, unit: str = "days") -> Instant:
+    """A limit with the days (or working days) it had left when everything stopped, counted from when it resumed. What was
+    late by then stays late."""
+    if due <= stopped:
+        return due
+    first, last = calendar.local_date(moment(stopped)), calendar.local_date(moment(due)) - timedelta(days=1)
+    left = calendar.working_days_between(first, last) if unit == "working_days" else (last - first).days
+    return deadline(calendar, resumed, Duration(left, unit))
+
+
 def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[str]:
     """The roles an actor holds on a case: by territory, as its holder, or as the engine."""
     if actor is ENGINE or actor.id == ENGINE.id:

@@ -6,13 +6,12 @@ days they have left, resuming restores them and enters nothing.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import timedelta
 from typing import Any
 
 from ..case import Case, Clock, Shelf, Task
 from ..definition import definition as d
-from ..moments import Duration, moment
-from ..sight import Sight, deadline
+from ..moments import Duration
+from ..sight import Sight, postponed
 
 Rows = list[list[Any]]
 
@@ -107,9 +106,4 @@ def restored(sight: Sight, shelf: Shelf, state: d.State) -> tuple[list[Task], li
 
 
 def _left(sight: Sight, shelf: Shelf, due: str, unit: str) -> str:
-    if due <= shelf.at:
-        return due
-    calendar = sight.names.country.calendar
-    stopped, last = calendar.local_date(moment(shelf.at)), calendar.local_date(moment(due)) - timedelta(days=1)
-    days = calendar.working_days_between(stopped, last) if unit == "working_days" else (last - stopped).days
-    return deadline(calendar, sight.now, Duration(days, unit))
+    return postponed(sight.names.country.calendar, due, shelf.at, sight.now, unit)

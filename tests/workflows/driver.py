@@ -1,0 +1,180 @@
+"""Drives the real processes of `workflows/` in memory: the write path of Maillon, a moving clock and the cast."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+from itertools import count
+from typing import Any
+
+from engine.advance import Done, advance, answer, tick
+from engine.core.actor import Actor, Grant
+from engine.core.acts import Attach, Command, DoTask, Fill, Fire, Open, Upload
+from engine.core.case import Case
+from engine.core.decide import Option, options, questions_of, replay
+from engine.core.decision import Refused, Unmet
+from engine.core.moments import stamp
+from engine.library import Library, open_library
+from engine.store.memory import MemoryStore
+from tests.cast import CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, MovingClock, country
+
+OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
+MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
+COORDINATOR = Actor("omar", "Omar Ouali", (Grant("coordinateur", OUEZZANE),))
+_sums = count(1)
+
+
+@cache
+def library() -> Library:
+    """Every process of `workflows/`, read once."""
+    return open_library(WORKFLOWS, country())
+
+
+def upload(name: str) -> Upload:
+    """A file whose bytes are its own."""
+    return Upload(f"{next(_sums):064x}", f"{name}.pdf", 1200, "application/pdf")
+
+
+def session(world: World, **changes: Any) -> dict[str, Any]:
+    """What a decision of the committee is recorded with: nine present, seven for."""
+    return {"extrait_pv": upload("extrait"), "seance_date": world.today, "presents": 9, "pour": 7, "contre": 1,
+            "abstentions": 1, **changes}
+
+
+class World:
+    """The memory store and the present. Cases are named by reference."""
+
+    def __init__(self) -> None:
+        self.store, self.clock = MemoryStore(), MovingClock()
+
+    @property
+    def now(self) -> str:
+        return stamp(self.clock())
+
+    @property
+    def today(self) -> str:
+        return self.now[:10]
+
+    def wait(self, **delay: float) -> None:
+        """Time passes, and the clocks that end fire."""
+        self.clock.forward(**delay)
+        tick(self.store, library(), self.now)
+
+    def case(self, ref: str) -> Case:
+        case = self.store.case(ref)
+        assert case is not None
+        return case
+
+    def do(self, command: Command, actor: Actor) -> str:
+        """The command must be done: the reference of its case."""
+        outcome = advance(self.store, library(), command, actor, self.now)
+        assert isinstance(outcome, Done), outcome
+        return outcome.ref
+
+    def refused(self, command: Command, actor: Actor) -> tuple[Unmet, ...]:
+        """The command must be refused: every reason."""
+        outcome = advance(self.store, library(), command, actor, self.now)
+        assert isinstance(outcome, Refused), outcome
+        return outcome.unmet
+
+    def chain(self, territory: str = OUEZZANE, name: str = "Huile d’olive") -> str:
+        """A value chain on its way from being identified to being retained by the committee."""
+        place = "MA" if territory != OUEZZANE else territory
+        fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
+        ref = self.do(Open("chaine_valeur", territory, fields), _everywhere(OPERATOR, place))
+        file = File(self, ref, place)
+        file.fires("lancer_diagnostic", OPERATOR)
+        file.fires("valider_cercle", OPERATOR, cercle="Zoumi", visite_le=self.today, questionnaires=12, avis=upload("avis"))
+        file.fires("consolider", OPERATOR)
+        file.fills(OPERATOR, acteurs=[{"nom": "Moulin", "maillon": "transformation", "interet": "Volume"}],
+                   goulots=[{"libelle": "Trituration"}])
+        file.attaches(OPERATOR, "rapport_diagnostic")
+        file.fires("remettre_diagnostic", OPERATOR)
+        file.fires("inscrire_notation", IDRIS)
+        for member in MEMBERS:
+            file.fires("noter", member, **GRID)
+        file.fires("clore_notation", IDRIS)
+        file.fires("retenir", CHAFIK, derogation=False, **session(self))
+        return ref
+
+    def call(self, opens_in: int = 1, closes_in: int = 30, **rules: Any) -> str:
+        """A published call of Ouezzane that opens and closes after so many days, at this hour."""
+        ref = self.do(Open("appel", OUEZZANE, {"titre": "Appel 2026-1"}), HIND)
+        call = File(self, ref)
+        opening, closing = MovingClock(self.clock()), MovingClock(self.clock())
+        call.fills(HIND, texte_fr="Texte", texte_ar="نص", axes=["ess"], chaines=[{"nom": "Huile d’olive"}], pieces=["cin"],
+                   ouverture=stamp(opening.forward(days=opens_in)), cloture=stamp(closing.forward(days=closes_in)), **rules)
+        call.fires("publier", HIND)
+        return ref
+
+
+GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4, "sans_interet": True}
+"""A grid worth 74 out of 100."""
+
+
+def _everywhere(actor: Actor, place: str) -> Actor:
+    """The same person, with the same role in a wider territory."""
+    return actor._replace(grants=tuple(grant._replace(territory=place) for grant in actor.grants))
+
+
+class File:
+    """One case, and short ways to work on it that read like sentences."""
+
+    def __init__(self, world: World, ref: str, place: str = OUEZZANE) -> None:
+        self.world, self.ref, self.place = world, ref, place
+
+    @property
+    def case(self) -> Case:
+        return self.world.case(self.ref)
+
+    @property
+    def state(self) -> str:
+        return self.case.state
+
+    @property
+    def tasks(self) -> dict[str, str]:
+        """The open pending actions, and the role each is for."""
+        return {task.key: task.role for task in self.case.tasks}
+
+    def due(self, task: str) -> str:
+        """The instant a pending action is due before."""
+        return next(found.due for found in self.case.tasks if found.key == task)
+
+    def fires(self, trigger: str, actor: Actor, motif: str = "", **inputs: Any) -> None:
+        self.world.do(Fire(self.ref, trigger, inputs, motif), self._held(actor))
+
+    def refuses(self, trigger: str, actor: Actor, motif: str = "", **inputs: Any) -> list[str]:
+        """The codes of every reason why the step is refused."""
+        return [reason.code for reason in self.why_not(trigger, actor, motif, **inputs)]
+
+    def why_not(self, trigger: str, actor: Actor, motif: str = "", **inputs: Any) -> tuple[Unmet, ...]:
+        return self.world.refused(Fire(self.ref, trigger, inputs, motif), self._held(actor))
+
+    def attaches(self, actor: Actor, *kinds: str) -> None:
+        for kind in kinds:
+            self.world.do(Attach(self.ref, kind, upload(kind)), self._held(actor))
+
+    def fills(self, actor: Actor, **values: Any) -> None:
+        self.world.do(Fill(self.ref, values), self._held(actor))
+
+    def does(self, actor: Actor, task: str) -> None:
+        self.world.do(DoTask(self.ref, next(t.id for t in self.case.tasks if t.key == task)), self._held(actor))
+
+    def option(self, trigger: str, actor: Actor) -> Option:
+        """What the desk would show for a step."""
+        own = library().version(self.case.definition)
+        questions = questions_of(own, self.case, actor, self.world.now)
+        answers = answer(library(), self.world.store.case, self.case, questions, actor, self.world.now)
+        found = options(own, self.case, actor, answers, self.world.now)
+        return next(option for option in found if option.transition.trigger == trigger)
+
+    def replayed(self) -> Case:
+        """The case as its journal alone tells it."""
+        return replay(self.world.store.events(self.ref))
+
+    def _held(self, actor: Actor) -> Actor:
+        return actor if self.place == OUEZZANE else _everywhere(actor, self.place)
+
+
+def opened(world: World, fields: Mapping[str, Any], holder: str = "fatima") -> File:
+    """A project file that Ghali opens in the commune of Brikcha."""
+    return File(world, world.do(Open("projet", "MA-OUZ.zoumi.brikcha", fields, holder), GHALI))

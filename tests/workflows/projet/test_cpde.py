@@ -1,0 +1,110 @@
+"""The committee's decisions, recorded from its minutes."""
+from __future__ import annotations
+
+import pytest
+
+from engine.core.decision import Cure
+from tests.cast import AMINA, BRAHIM, CHAFIK, IDRIS
+from tests.workflows.driver import World, session
+from tests.workflows.projet import path
+from tests.workflows.projet.path import MAD, file_at
+
+DECISIONS = ("approuver", "approuver_sous_reserve", "mettre_en_attente", "ajourner", "rejeter")
+
+
+@pytest.mark.parametrize("trigger", DECISIONS)
+def test_a_decision_rests_on_minutes_and_votes(world: World, trigger: str) -> None:
+    file = file_at(world, "emergence.cpde")
+    asked = {reason.cure.key for reason in file.why_not(trigger, CHAFIK, "Motif.") if reason.cure}
+    assert asked >= {"extrait_pv", "seance_date", "presents", "pour", "contre", "abstentions"}
+
+
+@pytest.mark.parametrize("trigger", DECISIONS)
+def test_only_the_chair_records_it(world: World, trigger: str) -> None:
+    option = file_at(world, "emergence.cpde").option(trigger, IDRIS)
+    assert [reason.code for reason in option.unmet] == ["role.missing"]
+
+
+@pytest.mark.parametrize(("votes", "code"), [
+    ({"seance_date": "2027-01-01"}, "session.later"), ({"presents": 5}, "session.votes"), ({"pour": 1}, "session.not_carried")])
+def test_a_decision_is_carried_by_those_present_on_a_day_that_has_come(world: World, votes: dict[str, int], code: str) -> None:
+    file = file_at(world, "emergence.cpde")
+    assert file.refuses("approuver", CHAFIK, **session(world, **votes)) == [code]
+
+
+def test_approval_grants_what_the_plan_asks_of_indh(world: World) -> None:
+    file = file_at(world, "pre_creation.convention")
+    assert file.case.fields["subvention"] == 90_000 * MAD
+    assert file.case.fields["date_decision"] == world.today
+    assert file.case.document("extrait_pv") is not None
+
+
+def test_each_reserve_waits_for_its_proof(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    reserves = [{"libelle": "Titre foncier"}, {"libelle": "Devis du pressoir"}]
+    file.fires("approuver_sous_reserve", CHAFIK, reserves=reserves, **session(world))
+    assert file.state == "emergence.reserves"
+    assert sorted(task.item for task in file.case.tasks if task.item) == ["reserves:1", "reserves:2"]
+    reason, = file.why_not("lever_reserves", IDRIS)
+    assert (reason.values["reserves_levees"].value, reason.values["reserves_posees"].value) == (0, 2)
+
+
+def test_reserves_are_lifted_with_proofs_not_by_striking_them_out(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    reserves = [{"libelle": "Titre foncier"}, {"libelle": "Devis du pressoir"}]
+    file.fires("approuver_sous_reserve", CHAFIK, reserves=reserves, **session(world))
+    first, second = file.case.fields["reserves"]
+    lifted = {**first, "preuve": "Certificat du 02/05", "etat": "levee"}
+    file.fills(AMINA, reserves=[lifted])
+    assert file.refuses("lever_reserves", IDRIS) == ["expression"]
+    file.fills(AMINA, reserves=[lifted, {**second, "etat": "levee"}])
+    assert file.refuses("lever_reserves", IDRIS) == ["expression"]
+    file.fills(AMINA, reserves=[lifted, {**second, "etat": "levee", "preuve": "Devis v2"}])
+    file.fires("lever_reserves", IDRIS)
+    assert (file.state, set(file.tasks)) == ("pre_creation.convention", {"convention_signee"})
+
+
+def test_approval_with_conditions_names_one_at_least(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    assert file.refuses("approuver_sous_reserve", CHAFIK, reserves=[], **session(world)) == ["input.missing"]
+
+
+def test_a_file_waits_with_its_rank_and_comes_back(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    file.fires("mettre_en_attente", CHAFIK, rang=3, **session(world))
+    assert (file.state, file.case.fields["rang_attente"]) == ("emergence.liste_attente", 3)
+    assert file.refuses("reinscrire", IDRIS) == ["motif.missing"]
+    file.fires("reinscrire", IDRIS, "Une enveloppe s’est libérée.")
+    assert (file.state, file.case.iteration, file.case.fields["rang_attente"]) == ("emergence.cpde", 1, None)
+    assert file.case.fields["score_technique"] == 74
+    path.approuver(file)
+
+
+def test_adjourning_asks_for_plan_and_opinion_again(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    file.fires("ajourner", CHAFIK, "Le marché est à mieux décrire.", **session(world))
+    assert (file.state, file.case.iteration) == ("emergence.plan_affaires", 1)
+    assert file.case.document("plan_affaires") is None and file.case.document("avis") is None
+    assert file.case.document("cin") is not None
+    assert (file.case.fields["score_technique"], file.case.fields["avis_technique"]) == (None, None)
+    assert set(file.tasks) == {"plan_affaires"}
+    assert [reason.cure for reason in file.why_not("soumettre_plan", AMINA)] == [Cure("document", "plan_affaires")]
+
+
+def test_an_adjourned_file_comes_before_the_committee_again(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    file.fires("ajourner", CHAFIK, "Le marché est à mieux décrire.", **session(world))
+    file.attaches(AMINA, "plan_affaires")
+    file.fires("soumettre_plan", AMINA)
+    assert file.refuses("avis_favorable", BRAHIM, score=80) == ["document.missing"]
+    path.avis_favorable(file)
+    path.approuver(file)
+    assert file.state == "pre_creation.convention"
+    assert len([piece for piece in file.case.documents if piece.kind == "plan_affaires"]) == 2
+
+
+def test_a_rejection_by_the_committee_opens_an_appeal(world: World) -> None:
+    file = file_at(world, "emergence.cpde")
+    assert "motif.missing" in file.refuses("rejeter", CHAFIK, **session(world))
+    file.fires("rejeter", CHAFIK, "Le projet ne tient pas.", **session(world))
+    assert (file.state, file.tasks) == ("rejete", {"memoire_recours": "porteur"})

@@ -1,0 +1,73 @@
+"""The business plan and its money; then the technical opinion."""
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from engine.core.decision import Cure
+from tests.cast import AMINA, BRAHIM
+from tests.workflows.driver import World
+from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, MAD, file_at
+
+
+def plan(total: int, indh: int, own: int) -> dict[str, Any]:
+    """A plan in dirhams."""
+    rows = [{"source": "indh", "montant": indh * MAD}, {"source": "nature", "montant": own * MAD}]
+    return {"cout_total": total * MAD, "financement": rows}
+
+
+def test_a_plan_is_attached_costed_and_financed(world: World) -> None:
+    file = file_at(world, "emergence.plan_affaires")
+    assert [reason.cure for reason in file.why_not("soumettre_plan", AMINA)] == [
+        Cure("document", "plan_affaires"), Cure("field", "cout_total"), Cure("field", "financement")]
+
+
+@pytest.mark.parametrize(("kind", "money", "refusals"), [
+    (INDIVIDUAL, plan(150_000, 90_000, 60_000), 0),
+    (INDIVIDUAL, plan(150_000, 90_000, 59_999), 1),
+    (INDIVIDUAL, plan(150_000, 90_001, 59_999), 1),
+    (INDIVIDUAL, plan(500_000, 100_000, 400_000), 0),
+    (INDIVIDUAL, plan(500_000, 100_001, 399_999), 1),
+    (COOPERATIVE, plan(500_000, 300_000, 200_000), 0),
+    (COOPERATIVE, plan(600_000, 300_001, 299_999), 1),
+    (INDIVIDUAL, plan(150_000, 120_000, 60_000), 3),
+])
+def test_sources_make_the_total_and_indh_stays_under_its_ceilings(world: World, kind: Any, money: Any, refusals: int) -> None:
+    file = file_at(world, "emergence.plan_affaires", kind)
+    file.attaches(AMINA, "plan_affaires")
+    file.fills(AMINA, **money)
+    unmet = file.option("soumettre_plan", AMINA).unmet
+    assert [reason.cure for reason in unmet] == [Cure("field", "financement")] * refusals
+
+
+def test_a_refusal_names_share_and_ceiling(world: World) -> None:
+    file = file_at(world, "emergence.plan_affaires", COOPERATIVE)
+    file.attaches(AMINA, "plan_affaires")
+    file.fills(AMINA, **plan(474_600, 300_000, 174_600))
+    reason, = file.why_not("soumettre_plan", AMINA)
+    assert (reason.values["taux_indh"].value, reason.values["parameters.part_max"].value) == (6321, 6000)
+    assert reason.text is not None and "plafond" in reason.text["fr"]
+
+
+@pytest.mark.parametrize("trigger", ["avis_favorable", "avis_defavorable"])
+def test_an_opinion_is_written_and_scored(world: World, trigger: str) -> None:
+    file = file_at(world, "emergence.instruction")
+    assert set(file.refuses(trigger, BRAHIM, "Voici pourquoi.")) == {"input.missing", "document.missing"}
+    file.attaches(BRAHIM, "avis")
+    file.fires(trigger, BRAHIM, "Voici pourquoi.", score=55)
+    assert (file.state, file.case.fields["score_technique"]) == ("emergence.cpde", 55)
+    assert file.case.fields["avis_technique"] == trigger.removeprefix("avis_")
+
+
+def test_an_unfavourable_opinion_says_why(world: World) -> None:
+    file = file_at(world, "emergence.instruction")
+    file.attaches(BRAHIM, "avis")
+    assert file.refuses("avis_defavorable", BRAHIM, score=40) == ["motif.missing"]
+
+
+def test_the_written_opinion_closes_its_pending_action(world: World) -> None:
+    file = file_at(world, "emergence.instruction")
+    assert set(file.tasks) == {"avis"}
+    file.attaches(BRAHIM, "avis")
+    assert file.tasks == {}
