@@ -142,6 +142,10 @@ class _Row:
         shared = (*(self.row.use_inputs or ()), *(SESSION_INPUTS if self.row.by else ()))
         self.problems.known(self.row.use_inputs or (), self.written.inputs, "input", self._at("use_inputs"))
         common = {key: self.written.inputs[key] for key in shared if key in self.written.inputs}
+        for key in (SESSION_INPUTS if self.row.by else ()):
+            if key in common and (common[key].optional or common[key].unless):
+                message = f"{key!r} belongs to the minutes of a session: without it nothing would be decided"
+                self.problems.add(("inputs", key), "input.session", message)
         found = compile_inputs(texts, self.written, self.names, self.problems, self._at("inputs"))
         return found | compile_inputs(common, self.written, self.names, self.problems, ("inputs",))
 

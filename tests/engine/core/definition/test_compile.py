@@ -5,7 +5,7 @@ import pytest
 
 from engine.core.definition.load import Source, load, reload
 from engine.library import hashed, open_library
-from tests.engine.core.small import country, defined, demande, fragments, text
+from tests.engine.core.small import country, defined, demande, faults_of, fragments, text
 
 WORKFLOWS = Path(__file__).parents[4] / "workflows"
 
@@ -33,6 +33,17 @@ def test_a_session_asks_for_its_minutes() -> None:
     grant = demande().table["examen.decision", "accorder"]
     assert list(grant.inputs) == ["extrait_pv", "seance_date", "presents", "pour", "contre", "abstentions"]
     assert [type(condition).__name__ for condition in grant.conditions] == ["Session"]
+
+
+def test_the_minutes_of_a_session_are_never_optional() -> None:
+    for way in ("optional: true", "unless: montant > 3"):
+        fault, = faults_of(text().replace("pour: {type: int,", f"pour: {{type: int, {way},"))
+        assert (fault.code, fault.line) == ("input.session", line_of("  pour: {type"))
+
+
+def line_of(start: str) -> int:
+    """The line of the small process that begins so."""
+    return next(number for number, line in enumerate(text().splitlines(), 1) if line.startswith(start))
 
 
 def test_the_stage_of_a_state_is_the_nearest_one_above_it() -> None:
