@@ -12,6 +12,7 @@ from engine.core.working_days import CASABLANCA
 from engine.errors import BadCommand
 from engine.journal.reading import Line, Mark
 from engine.questions.scope import outermost
+from engine.questions.speaking import Women
 from engine.words import Speaker, say_event
 from web.door import Visit
 from web.problems import Forbidden
@@ -31,7 +32,10 @@ def roots(visit: Visit) -> tuple[str, ...]:
 
 
 def day(text: str, later: int = 0) -> str:
-    """The instant at which a day (YYYY-MM-DD, Casablanca) begins, some days later; empty for nothing. Raises BadCommand."""
+    """The instant at which a day (YYYY-MM-DD, Casablanca) begins, some days later; empty for nothing.
+
+    Raises BadCommand.
+    """
     if not text:
         return ""
     try:
@@ -67,10 +71,13 @@ def definition_of(visit: Visit, line: Line) -> Definition | None:
 def shown(visit: Visit, line: Line) -> dict[str, Any]:
     """An event as parts/timeline.html takes it, without its values: they stand in the case."""
     event, definition = line.event, definition_of(visit, line)
-    found: dict[str, Any] = {"kind": "act", "text": event.act, "by": event.actor, "at": moment(event.at), "hash": line.hash,
-                             "href": f"/journal/{quote(event.subject, safe='')}/{event.number}", "subject": event.subject}
+    address = f"/journal/{quote(event.subject, safe='')}/{event.number}"
+    found: dict[str, Any] = {"kind": "act", "text": event.act, "by": event.actor, "at": moment(event.at),
+                             "hash": line.hash, "href": address}
     if definition is None:
         return found | {"kind": "auto" if event.actor == ENGINE.id else "act"}
-    said = say_event(event, Speaker(definition, visit.maillon.people.names, visit.maillon.library.current), line.erased)
+    people = visit.maillon.people
+    speaker = Speaker(definition, people.names, visit.maillon.library.current, Women(people))
+    said = say_event(event, speaker, line.erased)
     return found | {"kind": said.kind, "text": said.name, "by": f"{event.subject} · {said.by}", "origin": said.origin,
                     "target": said.target, "motif": said.quote}

@@ -19,7 +19,8 @@ from .lines import day, mark_text, read_mark, roots, shown
 router = APIRouter()
 ACTS = {
     "open": gettext_noop("File opened"), "fire": gettext_noop("Step taken"), "fill": gettext_noop("Form filled in"),
-    "attach": gettext_noop("Document deposited"), "task": gettext_noop("Action done"), "comment": gettext_noop("Comment"),
+    "attach": gettext_noop("Document deposited"), "task": gettext_noop("Action done"),
+    "comment": gettext_noop("Comment"),
 }
 
 
@@ -59,8 +60,8 @@ def one(visit: Viewer, subject: str, number: int) -> Response:
     line = next((line for line in lines(visit.maillon.store, subject) if line.event.number == number), None)
     if line is None:
         raise HTTPException(404)
-    context = {"one": shown(visit, line), "subject": subject, "number": number, "hash": line.hash, "previous": line.previous,
-               "payload": payload(line)}
+    context = {"one": shown(visit, line), "subject": subject, "number": number, "hash": line.hash,
+               "previous": line.previous, "payload": payload(line)}
     return answer(visit, "screens/journal/one.html", context, here="journal")
 
 

@@ -21,7 +21,8 @@ def today(visit: Visit) -> str:
 def roots(visit: Visit, definition: Definition) -> list[str]:
     """The territories where the actor holds today a role that opens this process."""
     day = today(visit)
-    return [grant.territory for grant in visit.actor.grants if grant.role in definition.written.opens and grant.holds(day)]
+    return [grant.territory for grant in visit.actor.grants
+            if grant.role in definition.written.opens and grant.holds(day)]
 
 
 def openable(visit: Visit) -> list[Definition]:
@@ -47,20 +48,21 @@ def first_fields(visit: Visit, definition: Definition) -> list[Field]:
             or (field.key in face and definition.editable(field.key, definition.written.initial, roles))]
 
 
-def controls(visit: Visit, definition: Definition, typed: Mapping[str, Any], errors: Mapping[str, str]) -> list[dict[str, Any]]:
+def controls(visit: Visit, definition: Definition, typed: Mapping[str, Any],
+             errors: Mapping[str, str]) -> list[dict[str, Any]]:
     """The controls of the form, as parts/field.html takes them: the territory, then the fields."""
     options = places(visit, definition)
     only = options[0]["key"] if len(options) == 1 else ""
-    territory = {"name": TERRITORY, "kind": "choice", "title": gettext("Territory"), "options": options, "required": True,
-                 "value": typed.get(TERRITORY, only), "error": errors.get(TERRITORY, "")}
-    drawn = (_control(field, typed.get(field.key, ""), places(visit, definition)) for field in first_fields(visit, definition))
+    territory = {"name": TERRITORY, "kind": "choice", "title": gettext("Territory"), "options": options,
+                 "required": True, "value": typed.get(TERRITORY, only), "error": errors.get(TERRITORY, "")}
+    drawn = (_control(field, typed.get(field.key, ""), options) for field in first_fields(visit, definition))
     return [territory, *(control | {"error": errors.get(control["name"], "")} for control in drawn)]
 
 
 def _control(field: Field, value: Any, options: list[dict[str, str]]) -> dict[str, Any]:
     type_ = field.bounds.type
-    found = {"name": field.key, "kind": KINDS.get(type_, type_), "title": title(field.title), "required": field.required,
-             "value": value, "help": title(field.help) if field.help else ""}
+    found = {"name": field.key, "kind": KINDS.get(type_, type_), "title": title(field.title),
+             "required": field.required, "value": value, "help": title(field.help) if field.help else ""}
     if type_ in ("phone", "email"):
         found |= {"type": "tel" if type_ == "phone" else "email", "direction": "ltr"}
     if found["kind"] in ("choice", "choices"):

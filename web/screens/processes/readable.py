@@ -18,8 +18,10 @@ def states(definition: Definition) -> list[dict[str, Any]]:
 
 def _state(definition: Definition, state: State) -> dict[str, Any]:
     return {
-        "key": state.key, "title": state_title(definition, state.key), "public": title(state.public) if state.public else "",
-        "tasks": [_task(definition, task) for task in state.tasks], "clocks": [_clock(definition, clock) for clock in state.clocks],
+        "key": state.key, "title": state_title(definition, state.key),
+        "public": title(state.public) if state.public else "",
+        "tasks": [_task(definition, task) for task in state.tasks],
+        "clocks": [_clock(definition, clock) for clock in state.clocks],
         "exits": [_exit(definition, transition) for transition in definition.exits(state.key)],
     }
 
@@ -44,11 +46,12 @@ def _clock(definition: Definition, clock: Clock) -> dict[str, str]:
     field = definition.fields.get(clock.at)
     when = _due(definition, clock.after) if clock.after else title(field.title) if field else clock.at
     fired = definition.trigger_titles().get(clock.fire)
-    return {"text": title(clock.title) if clock.title else when, "note": f"{when} → {title(fired) if fired else clock.fire}"}
+    then = title(fired) if fired else clock.fire
+    return {"text": title(clock.title) if clock.title else when, "note": f"{when} → {then}"}
 
 
 def _exit(definition: Definition, transition: Transition) -> list[str]:
-    roles = every(role_title(definition, role) for role in transition.roles) if transition.roles else gettext("the engine")
+    roles = every(role_title(definition, role) for role in transition.roles) or gettext("the engine")
     count = len(transition.conditions)
     return [title(transition.title), _target(definition, transition), roles, _motif(transition.motif),
             ngettext("%(num)s condition", "%(num)s conditions", count) if count else gettext("none")]
@@ -70,8 +73,8 @@ def parameters(definition: Definition) -> list[list[str]]:
     for parameter in definition.written.parameters.values():
         dated = [("", one) for one in parameter.values]
         dated += [(place, one) for place, many in parameter.provinces.items() for one in many]
-        found += [[title(parameter.title), _value(parameter.type, one.value), short_date(one.since), _place(definition, place)]
-                  for place, one in dated]
+        found += [[title(parameter.title), _value(parameter.type, one.value), short_date(one.since),
+                   _place(definition, place)] for place, one in dated]
     return found
 
 
