@@ -9,6 +9,7 @@ quotation marks, or both. What stands in square brackets may be left out; `(un|u
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 
 _PLACES = {
@@ -21,6 +22,8 @@ _PLACES = {
 }
 _PLACE = re.compile(r"\{([a-z]+)(?::([a-z]+))?\}")
 _SIGNS = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
+_OPTION = re.compile(r"\[([^\]]*)\]")
+_CHOICE = re.compile(r"\(([^()|]*)\|[^()]*\)")
 _TOKENS = re.compile(r"(\{[^}]*\}|[\[\]()|])")
 _APOSTROPHES = str.maketrans({"’": "'", "\u00a0": " ", "\u202f": " "})
 
@@ -56,8 +59,31 @@ def places(pattern: str) -> frozenset[str]:
 
 def shown(pattern: str) -> str:
     """A pattern as people read it: dots where something is to be filled in, the first of two wordings, options kept."""
-    text = _PLACE.sub(_dots, pattern)
-    return re.sub(r"\(([^()|]*)\|[^()]*\)", r"\1", text)
+    return _first_wording(_PLACE.sub(_dots, pattern))
+
+
+def literals(pattern: str) -> str:
+    """A pattern's own words: no places, nothing that may be left out, the first of two wordings."""
+    return _first_wording(_PLACE.sub(" ", _OPTION.sub("", pattern)))
+
+
+def say(pattern: str, /, **given: str) -> str:
+    """A sentence out of a pattern: what is given in its places. What may be left out is said where its place is given;
+    what has no place of its own, where a `table` is."""
+    kept = _OPTION.sub(lambda option: option[1] if _wanted(option[1], given) else "", pattern)
+    return _first_wording(_PLACE.sub(lambda place: _quoted(place, given[place[1]]), kept))
+
+
+def _wanted(option: str, given: Mapping[str, str]) -> bool:
+    return {place[0] for place in _PLACE.findall(option)} <= set(given) if _PLACE.search(option) else "table" in given
+
+
+def _quoted(place: re.Match[str], text: str) -> str:
+    return text if place[2] else f'"{text}"'
+
+
+def _first_wording(text: str) -> str:
+    return _CHOICE.sub(r"\1", text)
 
 
 def _dots(place: re.Match[str]) -> str:

@@ -2,15 +2,18 @@
 from __future__ import annotations
 
 import re
-from difflib import get_close_matches
+from collections.abc import Iterable
+from difflib import SequenceMatcher
 
 from engine.language.fold import fold
 
-from .patterns import shown, tidy
+from .patterns import literals, places, shown, tidy
 from .sentence import Sentence
 from .sentences import SENTENCES
 
 _QUOTED = re.compile(r'"[^"]*"')
+NEAR = 0.7
+"""How alike, from 0 to 1, a sentence must be to be suggested."""
 
 
 def find(text: str, kind: str, language: str) -> tuple[Sentence, dict[str, str]] | None:
@@ -25,14 +28,23 @@ def find(text: str, kind: str, language: str) -> tuple[Sentence, dict[str, str]]
 def suggestion(text: str, kind: str, language: str) -> str:
     """The known sentence most like a step, as a pattern; those that may stand there first. Empty where none is near."""
     fitting = [sentence for sentence in SENTENCES if not kind or kind in sentence.kinds]
-    return _nearest(text, fitting, language) or _nearest(text, list(SENTENCES), language)
+    return _nearest(text, fitting, language) or _nearest(text, SENTENCES, language)
 
 
-def _nearest(text: str, sentences: list[Sentence], language: str) -> str:
-    known = {_bare(readable): readable for sentence in sentences for readable in (shown(sentence.pattern(language)),)}
-    near = get_close_matches(_bare(text), known, 1, 0.55)
-    return known[near[0]] if near else ""
+def _nearest(text: str, sentences: Iterable[Sentence], language: str) -> str:
+    scored = [(_likeness(text, sentence.pattern(language)), sentence.pattern(language)) for sentence in sentences]
+    score, pattern = max(scored)
+    return shown(pattern) if score >= NEAR else ""
 
 
-def _bare(text: str) -> str:
-    return fold(_QUOTED.sub('"…"', tidy(text)))
+def _likeness(text: str, pattern: str) -> float:
+    """How well the pattern's own words are found in a step, and the step's words in the pattern, its places aside."""
+    quoted = len(_QUOTED.findall(text))
+    said = fold(_QUOTED.sub(" ", tidy(text))).split()
+    known = [word for word in fold(literals(pattern)).split() if word not in ":,"]
+    found = sum(max((_alike(word, other) for other in said), default=0.0) for word in known) / max(len(known), 1)
+    return 0.8 * found + (0.2 if quoted <= len(places(pattern)) else 0.0) + 0.01 * len(known) * (found > NEAR)
+
+
+def _alike(word: str, other: str) -> float:
+    return SequenceMatcher(None, word, other).ratio()

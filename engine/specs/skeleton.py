@@ -1,0 +1,148 @@
+"""A first feature for a definition: a scenario for every transition, condition and clock, to be filled in by people.
+
+Every step of it is a sentence of the vocabulary; dots stand where somebody who knows the work must say a value.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from engine.core.conditions import Condition
+from engine.core.conditions.document import Document
+from engine.core.definition.definition import Definition, State, Transition
+from engine.core.moments import parse_duration
+from engine.language import texts
+from engine.language.texts import gettext, title
+from engine.words.titles import state_title
+
+from . import patterns
+from .coverage import row_of, told
+from .sentences import SENTENCES
+
+DOTS = "…"
+
+
+class Keywords(NamedTuple):
+    """Gherkin's own words in a language."""
+
+    feature: str
+    background: str
+    scenario: str
+    given: str
+    also: str
+    when: str
+    then: str
+
+
+KEYWORDS = {
+    "fr": Keywords("Fonctionnalité", "Contexte", "Scénario", "Étant donné ", "Et ", "Quand ", "Alors "),
+    "ar": Keywords("خاصية", "الخلفية", "سيناريو", "بفرض ", "و ", "عندما ", "ثم "),
+    "en": Keywords("Feature", "Background", "Scenario", "Given ", "And ", "When ", "Then "),
+}
+_SENTENCES = {sentence.name: sentence for sentence in SENTENCES}
+
+
+def skeleton(definition: Definition, language: str) -> str:
+    """The text of a feature file, in fr, ar or en."""
+    with texts.use(language):
+        return "\n".join(_Writer(definition, language).lines()) + "\n"
+
+
+class _Writer:
+    """Writes one feature."""
+
+    def __init__(self, definition: Definition, language: str) -> None:
+        self.definition, self.language, self.words = definition, language, KEYWORDS[language]
+
+    def lines(self) -> Iterator[str]:
+        """Line by line."""
+        yield f"# language: {self.language}"
+        yield f"{self.words.feature}: {title(self.definition.title)}"
+        yield ""
+        yield f"  {self.words.background}:"
+        yield self.step(self.words.given, "cases.about", process=title(self.definition.title))
+        seen: set[tuple[str, int]] = set()
+        for transition in self.definition.table.values():
+            row = (transition.trigger, row_of(self.definition, transition.trigger, transition.source))
+            if row not in seen and not self.by_engine(transition):
+                yield from self.row(transition)
+            seen.add(row)
+        for state in self.definition.states.values():
+            yield from self.clocks(state)
+
+    def by_engine(self, transition: Transition) -> bool:
+        """Whether only a clock fires it."""
+        roles = self.definition.names.country.roles
+        return all(roles[role].engine for role in transition.roles)
+
+    def row(self, transition: Transition) -> Iterator[str]:
+        """The scenario in which a transition passes, and those in which each condition refuses it."""
+        yield from self.scenario(transition, title(transition.title), self.end(transition))
+        for condition in transition.conditions:
+            refused = self.step(self.words.then, "refusals.because_containing", part=DOTS)
+            named = gettext("%(step)s, refused: %(condition)s", step=title(transition.title), condition=told(condition))
+            yield from self.scenario(transition, named, [refused])
+
+    def scenario(self, transition: Transition, name: str, end: list[str]) -> Iterator[str]:
+        """From the state a transition leaves to its end."""
+        yield from ("", f"  {self.words.scenario}: {name}")
+        yield self.start(transition.source)
+        for condition in transition.conditions:
+            yield from self.documents(condition)
+        yield from self.act(transition)
+        yield from end
+
+    def start(self, state: str) -> str:
+        """The case at a step."""
+        return self.step(self.words.given, "cases.at_step", name=DOTS, state=state_title(self.definition, state))
+
+    def documents(self, condition: Condition) -> Iterator[str]:
+        """The documents that a condition asks for."""
+        if not isinstance(condition, Document):
+            return
+        kinds = (condition.document,) if isinstance(condition.document, str) else condition.document
+        for kind in kinds if isinstance(kinds, tuple) else ():
+            found = title(self.definition.documents[kind].title)
+            yield self.step(self.words.also, "documents.deposited", document=found)
+
+    def act(self, transition: Transition) -> Iterator[str]:
+        """What somebody does, with what it asks."""
+        role = self.definition.names.country.roles[transition.roles[0]]
+        given = {"who": title(role.title), "trigger": title(transition.title)}
+        given |= {"motif": DOTS} if transition.motif == "required" else {}
+        given |= {"table": DOTS} if transition.inputs else {}
+        yield self.step(self.words.when, "acts.fire", **given)
+        rows = [(title(asked.title), DOTS) for asked in transition.inputs.values()]
+        if rows:
+            head = (gettext("field"), gettext("value"))
+            yield from (f"      | {name} | {value} |" for name, value in (head, *rows))
+
+    def end(self, transition: Transition) -> list[str]:
+        """What it comes to."""
+        done = self.step(self.words.then, "refusals.done")
+        target = transition.target and state_title(self.definition, transition.target)
+        return [done, self.step(self.words.also, "cases.stands_at", state=target)] if target else [done]
+
+    def clocks(self, state: State) -> Iterator[str]:
+        """The scenario in which each delay of a state ends."""
+        for clock in state.clocks:
+            leads = self.definition.table.get((state.key, clock.fire))
+            yield from ("", f"  {self.words.scenario}: {title(clock.title or {}) or clock.key}")
+            yield self.start(state.key)
+            unit, number = self.delay(clock.after)
+            yield self.step(self.words.when, f"time.{unit}", number=number)
+            if leads is not None and leads.target:
+                target = state_title(self.definition, leads.target)
+                yield self.step(self.words.then, "time.moved_alone", state=target)
+
+    def delay(self, written: str) -> tuple[str, str]:
+        """The unit of a delay and how many of it; a day where no delay is written."""
+        if written.startswith("parameters."):
+            parameter = self.definition.written.parameters[written.removeprefix("parameters.")]
+            written = str(parameter.values[-1].value)
+        length = parse_duration(written or "1 day")
+        return length.unit, str(length.number)
+
+    def step(self, keyword: str, sentence: str, /, **given: str) -> str:
+        """One line: a keyword and a sentence."""
+        return f"    {keyword}{patterns.say(_SENTENCES[sentence].pattern(self.language), **given)}"
