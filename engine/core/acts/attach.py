@@ -38,7 +38,7 @@ def decide(attempt: Attempt, command: Attach) -> Decision:
     if not roles:
         attachers = tuple(Named("role", role) for role in sorted(kind.attachers))
         values = {"document": Named("document", kind.key), "roles": attachers}
-        unmet.append(Unmet("document.not_yours", values, Cure("person", "", min(kind.attachers))))
+        unmet.append(Unmet("document.not_yours", values, Cure("person", "", min(kind.attachers, default=""))))
     if case.closed:
         unmet.append(Unmet("case.closed", {"state": Named("state", case.state)}))
     if unmet:

@@ -130,7 +130,8 @@ def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, 
 
 def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
     case = attempt.case
-    change |= {"enters": True, "closes": entering.closings(case, "shelved" if transition.suspends else "left")}
+    how = "shelved" if transition.suspends else "left"
+    change |= {"enters": True, "closes": entering.closings(case, how, f"fire:{transition.trigger}")}
     if transition.suspends:
         change["shelf"] = entering.shelved(case, attempt.now)
     if not transition.back:

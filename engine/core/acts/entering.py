@@ -16,9 +16,10 @@ from ..sight import Sight, postponed
 Rows = list[list[Any]]
 
 
-def closings(case: Case, how: str) -> Rows:
-    """Close what leaving the state ends: every task but those of list items, which live on."""
-    return [[task.id, how] for task in case.tasks if not task.item]
+def closings(case: Case, how: str, done: str = "") -> Rows:
+    """Close what leaving the state ends: every task but those of list items, which live on. `done` is the need that the
+    leaving step meets (`fire:x`): its task was done, not left."""
+    return [[task.id, "done" if done and task.need == done else how] for task in case.tasks if not task.item]
 
 
 def openings(sight: Sight, state: d.State, number: int) -> list[Task]:

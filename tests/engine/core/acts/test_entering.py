@@ -31,6 +31,13 @@ def test_leaving_closes_what_the_state_had_opened():
     assert keys(driver.case(ref)) == ["report"]
 
 
+def test_the_step_that_leaves_has_done_the_action_that_asked_for_it():
+    driver = Driver()
+    ref = driver.on_the_road()
+    closed = list(driver.store.events(ref))[-1].change["closes"]
+    assert closed == [["1.3", "done"]]
+
+
 def test_a_repeating_action_opens_again_when_done():
     driver = Driver()
     ref = driver.on_the_road()
