@@ -13,8 +13,8 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from .advance import Outcome, advance, answer, tick, visible
-from .core.acts import Command
 from .core.actor import Actor
+from .core.acts import Command
 from .core.case import Case
 from .core.decide import Option, options, questions_of
 from .core.definition.definition import Definition
@@ -87,6 +87,15 @@ class Maillon:
     def tick(self, most: int = 100) -> int:
         """Fire the clocks that are due; how many cases moved."""
         return tick(self.store, self.library, self.now(), most)
+
+    def is_demo(self) -> bool:
+        """Whether this database holds the demonstration, whose passwords are known to all."""
+        import sqlalchemy as sa
+
+        from .store.sql.tables import installation
+
+        with self.store.reading() as connection:
+            return connection.scalar(sa.select(installation.c.value).where(installation.c.key == "demo")) == "1"
 
     def close(self) -> None:
         """Give the database back."""

@@ -1,4 +1,4 @@
-"""The command line: a file a group, each command mirroring a method of `Maillon`. Imports are lazy, so that help is quick."""
+"""The command line: a file a group, each command mirroring a method of `Maillon`. Imports are lazy."""
 from __future__ import annotations
 
 

@@ -10,8 +10,8 @@ from engine.errors import MaillonError
 
 from . import audit, cases, database, definitions, demo, people, serve, spec
 
-app = typer.Typer(name="maillon", help="Processes as data, lives as journals.", no_args_is_help=True, pretty_exceptions_enable=False,
-                  rich_markup_mode=None)
+app = typer.Typer(name="maillon", help="Processes as data, lives as journals.", no_args_is_help=True,
+                  pretty_exceptions_enable=False, rich_markup_mode=None)
 for group in (serve, database, demo, definitions, spec, cases, people, audit):
     group.add_to(app)
 

@@ -26,7 +26,8 @@ def add_to(app: typer.Typer) -> None:
     app.command("list")(list_cases)
 
 
-def open_case(workflow: str, territory: str, login: AsWho, fields: Pairs = None, holder: str = "", as_json: AsJson = False) -> None:
+def open_case(workflow: str, territory: str, login: AsWho, fields: Pairs = None, holder: str = "",
+              as_json: AsJson = False) -> None:
     """Open a case: maillon open projet MA-OUZ.zoumi.brikcha titre="Huilerie" … --as ghali."""
     from engine.core.acts import Open
 
@@ -36,7 +37,8 @@ def open_case(workflow: str, territory: str, login: AsWho, fields: Pairs = None,
         _tell(maillon, maillon.library[workflow], outcome, as_json)
 
 
-def fire(ref: str, trigger: str, login: AsWho, inputs: Pairs = None, motif: str = "", key: str = "", as_json: AsJson = False) -> None:
+def fire(ref: str, trigger: str, login: AsWho, inputs: Pairs = None, motif: str = "", key: str = "",
+         as_json: AsJson = False) -> None:
     """Fire a trigger: maillon fire OUZ-2026-00001 orienter --as ghali. `--key` makes a repetition harmless."""
     from engine.core.acts import Fire
 
@@ -98,8 +100,8 @@ def _upload(maillon: Maillon, path: Path) -> Any:
 def _tell(maillon: Maillon, definition: Definition, outcome: Outcome, as_json: bool) -> None:
     from engine.advance import Done
     from engine.core.decision import Refused
-    from engine.words.refusals import say
     from engine.words.names import Speaker
+    from engine.words.refusals import say
 
     if isinstance(outcome, Done):
         done = {"ref": outcome.ref, "number": outcome.number, "repeated": outcome.repeated}

@@ -15,7 +15,7 @@ def add_to(app: typer.Typer) -> None:
 def migrate() -> None:
     """Bring the database's tables to this version; an empty database gets them."""
     from engine.settings import read_settings
-    from engine.store.sql.migrate import migrate as upgrade
+    from engine.store.sql import migrate as upgrade
 
     url = read_settings().database_url
     upgrade(url)
@@ -30,7 +30,8 @@ def doctor() -> None:
     for name, value in settings.model_dump().items():
         console.print(f"MAILLON_{name.upper()}={value if name != 'database_url' else _without_password(value)}")
     with opened() as maillon:
-        console.print(f"{len(maillon.library.current)} definitions, {len(maillon.people.accounts())} accounts, demo: {maillon.is_demo()}")
+        console.print(f"{len(maillon.library.current)} definitions, {len(maillon.people.accounts())} accounts, "
+                      f"demo: {maillon.is_demo()}")
 
 
 def _without_password(url: str) -> str:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from .opening import complaints, console
+from .opening import complaints, console, print_json
 
 
 def add_to(app: typer.Typer) -> None:
@@ -14,14 +14,14 @@ def add_to(app: typer.Typer) -> None:
     app.command()(check)
 
 
-def check(files: Annotated[list[Path] | None, typer.Argument(help="definitions or folders; the settings' folder if none")] = None,
-          schema: Annotated[bool, typer.Option("--schema", help="print the JSON Schema that editors complete with")] = False) -> None:
+def check(files: Annotated[list[Path] | None, typer.Argument(help="definitions or folders; none: the settings' folder")] = None,
+          schema: Annotated[bool, typer.Option("--schema", help="print the JSON Schema for editors")] = False) -> None:
     """Check definitions. Exit 1 on any fault, all of them told with file, line and column."""
-    from engine.core.definition.schema import schema_text
+    from engine.core.definition.schema import workflow
     from engine.settings import read_settings
 
     if schema:
-        typer.echo(schema_text())
+        print_json(workflow())
         return
     faults = 0
     for folder in files or [read_settings().workflows]:

@@ -14,6 +14,7 @@ from engine.errors import BadCommand
 if TYPE_CHECKING:
     from engine.core.actor import Actor
     from engine.maillon import Maillon
+    from engine.people import Account
 
 console = Console(highlight=False, soft_wrap=True, markup=False)
 complaints = Console(stderr=True, highlight=False, soft_wrap=True, markup=False)
@@ -40,10 +41,15 @@ def opened() -> Iterator[Maillon]:
 
 def acting(maillon: Maillon, login: str) -> Actor:
     """The person behind a login. Raises BadCommand where there is none."""
+    return maillon.people.actor(account_of(maillon, login).id)
+
+
+def account_of(maillon: Maillon, login: str) -> Account:
+    """The account of a login. Raises BadCommand where there is none."""
     account = maillon.people.by_login(login)
     if account is None:
         raise BadCommand("account.unknown", login=login)
-    return maillon.people.actor(account.id)
+    return account
 
 
 def print_json(value: Any) -> None:

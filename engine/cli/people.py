@@ -1,11 +1,14 @@
 """`maillon user add | grant | revoke | password | list`: accounts, and the roles they hold where and how long."""
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from .opening import AsJson, console, opened, print_json
+from .opening import AsJson, account_of, complaints, console, opened, print_json
+
+if TYPE_CHECKING:
+    from engine.maillon import Maillon
 
 
 def add_to(app: typer.Typer) -> None:
@@ -20,37 +23,53 @@ def add_to(app: typer.Typer) -> None:
 Secret = Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, help="asked for when absent")]
 
 
-def add(login: str, name: str, secret: Secret, language: str = "fr", gender: str = "") -> None:
+def add(login: str, name: str, secret: Secret, language: str = "", gender: str = "") -> None:
     """Create an account."""
     with opened() as maillon:
-        account = maillon.people.create(login, name, secret, language=language, gender=gender)
-        _told(account)
+        _told(maillon, maillon.people.create(login, name, secret, language=language, gender=gender))
 
 
 def grant(login: str, role: str, territory: str, since: str = "", until: str = "") -> None:
     """Give a role in a territory and all below it, from a date (today) to a date (none): YYYY-MM-DD."""
     with opened() as maillon:
-        _told(maillon.people.grant(_id(maillon, login), role, territory, since=since or maillon.now()[:10], until=until))
+        _told(maillon, maillon.people.grant(_id(maillon, login), role, territory, since=since, until=until))
 
 
 def revoke(login: str, role: str, territory: str) -> None:
     """End a role today."""
     with opened() as maillon:
-        _told(maillon.people.revoke(_id(maillon, login), role, territory))
+        _told(maillon, maillon.people.revoke(_id(maillon, login), role, territory))
 
 
 def password(login: str, secret: Secret) -> None:
     """Set a new password; every sign-in of the account ends."""
     with opened() as maillon:
-        _told(maillon.people.set_password(_id(maillon, login), secret))
+        _told(maillon, maillon.people.set_password(_id(maillon, login), secret))
 
 
 def list_accounts(as_json: AsJson = False) -> None:
     """List the accounts and their roles."""
     with opened() as maillon:
-        found = [(account, maillon.people.actor(account.id).grants) for account in maillon.people.accounts()]
+        found = [(account, maillon.people.held(account.id)) for account in maillon.people.accounts()]
         if as_json:
             print_json([{"login": a.login, "name": a.name, "grants": [g._asdict() for g in grants]} for a, grants in found])
             return
         for account, grants in found:
             console.print(f"{account.login:<16} {account.name:<28} {', '.join(f'{g.role}@{g.territory}' for g in grants)}")
+
+
+def _id(maillon: Maillon, login: str) -> str:
+    return account_of(maillon, login).id
+
+
+def _told(maillon: Maillon, result: object) -> None:
+    """Print why it was refused, and exit 1."""
+    from engine.core.decision import Refused
+    from engine.words.names import Speaker
+    from engine.words.refusals import say
+
+    if isinstance(result, Refused):
+        speaker = Speaker(next(iter(maillon.library.current.values())), maillon.people.names)
+        for unmet in result.unmet:
+            complaints.print(f"- {say(unmet, speaker).text}")
+        raise typer.Exit(1)

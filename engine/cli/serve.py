@@ -73,7 +73,8 @@ def refuse_busy(host: str, port: int) -> None:
         try:
             probe.bind((host, port))
         except OSError as error:
-            raise SettingsError(f"{host}:{port} cannot be used ({error.strerror}). Choose another port: make run PORT=8001") from None
+            raise SettingsError(f"{host}:{port} cannot be used ({error.strerror}). "
+                                "Choose another port: make run PORT=8001") from None
 
 
 def tick() -> None:
