@@ -15,6 +15,18 @@ if TYPE_CHECKING:
     from engine.core.definition.definition import Definition
     from engine.maillon import Maillon, Situation
 
+Ref = Annotated[str, typer.Argument(help="reference of the case, as OUZ-2026-00001")]
+Workflow = Annotated[str, typer.Argument(help="key of the process")]
+Territory = Annotated[str, typer.Argument(help="code of the territory, as MA-OUZ.zoumi.brikcha")]
+Trigger = Annotated[str, typer.Argument(help="key of the trigger; `show` lists them")]
+Motif = Annotated[str, typer.Option(help="the reason, where one is asked")]
+Key = Annotated[str, typer.Option(help="an idempotency key: a repetition returns the first result")]
+Holder = Annotated[str, typer.Option(help="account of the file's holder")]
+OnlyWorkflow = Annotated[str, typer.Option("--workflow", help="only this process")]
+OnlyStage = Annotated[str, typer.Option("--stage", help="only this stage")]
+OnlyTerritory = Annotated[str, typer.Option("--territory", help="only this territory and all below it")]
+Words = Annotated[str, typer.Option(help="words of the reference, title or holder")]
+Late = Annotated[bool, typer.Option("--late", help="only what is late")]
 Pairs = Annotated[list[str] | None, typer.Argument(help="key=value, several; key=@file for a document")]
 
 
@@ -26,7 +38,7 @@ def add_to(app: typer.Typer) -> None:
     app.command("list")(list_cases)
 
 
-def open_case(workflow: str, territory: str, login: AsWho, fields: Pairs = None, holder: str = "",
+def open_case(workflow: Workflow, territory: Territory, login: AsWho, fields: Pairs = None, holder: Holder = "",
               as_json: AsJson = False) -> None:
     """Open a case: maillon open projet MA-OUZ.zoumi.brikcha titre="Huilerie" … --as ghali."""
     from engine.core.acts import Open
@@ -37,7 +49,7 @@ def open_case(workflow: str, territory: str, login: AsWho, fields: Pairs = None,
         _tell(maillon, maillon.library[workflow], outcome, as_json)
 
 
-def fire(ref: str, trigger: str, login: AsWho, inputs: Pairs = None, motif: str = "", key: str = "",
+def fire(ref: Ref, trigger: Trigger, login: AsWho, inputs: Pairs = None, motif: Motif = "", key: Key = "",
          as_json: AsJson = False) -> None:
     """Fire a trigger: maillon fire OUZ-2026-00001 orienter --as ghali. `--key` makes a repetition harmless."""
     from engine.core.acts import Fire
@@ -49,7 +61,7 @@ def fire(ref: str, trigger: str, login: AsWho, inputs: Pairs = None, motif: str 
         _tell(maillon, situation.definition, outcome, as_json)
 
 
-def show(ref: str, login: AsWho, as_json: AsJson = False) -> None:
+def show(ref: Ref, login: AsWho, as_json: AsJson = False) -> None:
     """Show a case: where it is, what may be done, what lacks."""
     with opened() as maillon:
         situation = _situation(maillon, ref, login)
@@ -59,8 +71,8 @@ def show(ref: str, login: AsWho, as_json: AsJson = False) -> None:
         _print_situation(maillon, situation)
 
 
-def list_cases(login: AsWho, workflow: str = "", stage: str = "", territory: str = "", words: str = "", late: bool = False,
-               as_json: AsJson = False) -> None:
+def list_cases(login: AsWho, workflow: OnlyWorkflow = "", stage: OnlyStage = "", territory: OnlyTerritory = "",
+               words: Words = "", late: Late = False, as_json: AsJson = False) -> None:
     """List the cases one may see, newest activity first."""
     from engine.questions.cases import Filters, cases
 

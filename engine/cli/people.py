@@ -23,25 +23,35 @@ def add_to(app: typer.Typer) -> None:
 Secret = Annotated[str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, help="asked for when absent")]
 
 
-def add(login: str, name: str, secret: Secret, language: str = "", gender: str = "") -> None:
+Login = Annotated[str, typer.Argument(help="login of the account")]
+Name = Annotated[str, typer.Argument(help="the name people read")]
+RoleKey = Annotated[str, typer.Argument(help="key of the role, as in workflows/roles.yaml")]
+Place = Annotated[str, typer.Argument(help="code of the territory it holds in, and below")]
+Language = Annotated[str, typer.Option(help="fr, ar or en")]
+Gender = Annotated[str, typer.Option(help="f or m: how the person's role is said")]
+Since = Annotated[str, typer.Option(help="first day, YYYY-MM-DD; today if none")]
+Until = Annotated[str, typer.Option(help="first day it holds no more; open if none")]
+
+
+def add(login: Login, name: Name, secret: Secret, language: Language = "", gender: Gender = "") -> None:
     """Create an account."""
     with opened() as maillon:
         _told(maillon, maillon.people.create(login, name, secret, language=language, gender=gender))
 
 
-def grant(login: str, role: str, territory: str, since: str = "", until: str = "") -> None:
+def grant(login: Login, role: RoleKey, territory: Place, since: Since = "", until: Until = "") -> None:
     """Give a role in a territory and all below it, from a date (today) to a date (none): YYYY-MM-DD."""
     with opened() as maillon:
         _told(maillon, maillon.people.grant(_id(maillon, login), role, territory, since=since, until=until))
 
 
-def revoke(login: str, role: str, territory: str) -> None:
+def revoke(login: Login, role: RoleKey, territory: Place) -> None:
     """End a role today."""
     with opened() as maillon:
         _told(maillon, maillon.people.revoke(_id(maillon, login), role, territory))
 
 
-def password(login: str, secret: Secret) -> None:
+def password(login: Login, secret: Secret) -> None:
     """Set a new password; every sign-in of the account ends."""
     with opened() as maillon:
         _told(maillon, maillon.people.set_password(_id(maillon, login), secret))

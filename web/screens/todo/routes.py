@@ -32,8 +32,12 @@ def page(visit: Viewer, a_qui: str = "moi", stade: str = "") -> Response:
     return answer(visit, "screens/todo/page.html", {
         "today": long_date(today), "sentence": _sentence(found), "number": found.number, "more": found.more,
         "choices": _choices(counts, whose), "late": _rows(visit, found.late, today, first=True),
-        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today) if found.late or found.today or found.week else [],
+        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today) if _urgent(found) else [],
     }, here="todo")
+
+
+def _urgent(found: Todo) -> bool:
+    return bool(found.late or found.today or found.week)
 
 
 def _sentence(found: Todo) -> dict[str, str]:
@@ -52,7 +56,7 @@ def _choices(counts: dict[str, int], whose: str) -> list[dict[str, Any]]:
 def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
     first = not found.late
     groups = [("today", gettext("Today"), found.today), ("week", gettext("Within seven days"), found.week)]
-    if not (found.late or found.today or found.week):
+    if not _urgent(found):
         groups.append(("later", gettext("Later"), found.later))
     filled = [group for group in groups if group[2]]
     return [{"id": id_, "title": text, "tasks": _rows(visit, rows, today, first=first and place == 0)}
