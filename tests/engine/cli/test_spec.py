@@ -8,7 +8,7 @@ from tests.cast import WORKFLOWS
 
 
 def test_a_feature_the_engine_agrees_with_exits_0(run: Any) -> None:
-    feature = sorted((WORKFLOWS.parent / "features" / "fr" / "projet").glob("*.feature"))[0]
+    feature = min((WORKFLOWS.parent / "features" / "fr" / "projet").glob("*.feature"))
     said = run("spec", str(feature))
     assert said.exit_code == 0, said.output
 
