@@ -67,6 +67,13 @@ def literals(pattern: str) -> str:
     return _first_wording(_PLACE.sub(" ", _OPTION.sub("", pattern)))
 
 
+def quotations(pattern: str) -> range:
+    """How many texts between quotation marks a sentence may hold: those it must, up to all it can."""
+    kinds = [kind for _, kind in _PLACE.findall(pattern)]
+    least = sum(not kind for _, kind in _PLACE.findall(_OPTION.sub("", pattern)))
+    return range(least, kinds.count("") + kinds.count("person") + 1)
+
+
 def say(pattern: str, /, **given: str) -> str:
     """A sentence out of a pattern: what is given in its places. What may be left out is said where its place is given;
     what has no place of its own, where a `table` is."""

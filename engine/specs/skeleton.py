@@ -1,18 +1,23 @@
 """A first feature for a definition: a scenario for every transition, condition and clock, to be filled in by people.
 
 Every step of it is a sentence of the vocabulary; dots stand where somebody who knows the work must say a value.
+`python -m engine.specs.skeleton workflows appel fr` prints one: folder, process, language.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from engine.core.conditions import Condition
 from engine.core.conditions.document import Document
 from engine.core.definition.definition import Definition, State, Transition
 from engine.core.moments import parse_duration
+from engine.country import load_country
 from engine.language import texts
 from engine.language.texts import gettext, title
+from engine.library import open_library
 from engine.words.titles import state_title
 
 from . import patterns
@@ -106,16 +111,24 @@ class _Writer:
             yield self.step(self.words.also, "documents.deposited", document=found)
 
     def act(self, transition: Transition) -> Iterator[str]:
-        """What somebody does, with what it asks."""
+        """What somebody does, with what it asks: lists before, everything else in one table."""
         role = self.definition.names.country.roles[transition.roles[0]]
+        listed = [asked for asked in transition.inputs.values() if asked.columns]
+        rows = [(title(asked.title), DOTS) for asked in transition.inputs.values() if not asked.columns]
         given = {"who": title(role.title), "trigger": title(transition.title)}
         given |= {"motif": DOTS} if transition.motif == "required" else {}
-        given |= {"table": DOTS} if transition.inputs else {}
+        given |= {"table": DOTS} if rows else {}
+        for asked in listed:
+            yield self.step(self.words.also, "acts.with_list", asked=title(asked.title))
+            yield from self.table([title(column.title) for column in asked.columns], [DOTS] * len(asked.columns))
         yield self.step(self.words.when, "acts.fire", **given)
-        rows = [(title(asked.title), DOTS) for asked in transition.inputs.values()]
         if rows:
-            head = (gettext("field"), gettext("value"))
-            yield from (f"      | {name} | {value} |" for name, value in (head, *rows))
+            yield from self.table((gettext("field"), gettext("value")), *rows)
+
+    @staticmethod
+    def table(*rows: Iterable[str]) -> Iterator[str]:
+        """A table, a line a row."""
+        return (f"      | {' | '.join(cells)} |" for cells in rows)
 
     def end(self, transition: Transition) -> list[str]:
         """What it comes to."""
@@ -146,3 +159,12 @@ class _Writer:
     def step(self, keyword: str, sentence: str, /, **given: str) -> str:
         """One line: a keyword and a sentence."""
         return f"    {keyword}{patterns.say(_SENTENCES[sentence].pattern(self.language), **given)}"
+
+
+def main(folder: Path, workflow: str, language: str) -> None:
+    """Print the skeleton of a process of a folder. Raises DefinitionFaults, or BadCommand for an unknown process."""
+    print(skeleton(open_library(folder, load_country(folder))[workflow], language), end="")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), sys.argv[2], sys.argv[3])

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from engine.language.fold import fold
 
-from .patterns import literals, places, shown, tidy
+from .patterns import literals, quotations, shown, tidy
 from .sentence import Sentence
 from .sentences import SENTENCES
 
@@ -43,7 +43,7 @@ def _likeness(text: str, pattern: str) -> float:
     said = fold(_QUOTED.sub(" ", tidy(text))).split()
     known = [word for word in fold(literals(pattern)).split() if word not in ":,"]
     found = sum(max((_alike(word, other) for other in said), default=0.0) for word in known) / max(len(known), 1)
-    return 0.8 * found + (0.2 if quoted <= len(places(pattern)) else 0.0) + 0.01 * len(known) * (found > NEAR)
+    return 0.8 * found + (0.2 if quoted in quotations(pattern) else 0.0) + 0.01 * len(known) * (found > NEAR)
 
 
 def _alike(word: str, other: str) -> float:

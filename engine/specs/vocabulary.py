@@ -45,7 +45,7 @@ def _topic(name: str, sentences: tuple[Sentence, ...]) -> Iterator[str]:
 def _sentence(sentence: Sentence) -> Iterator[str]:
     where = ", ".join(PLACES[kind] for kind in sentence.kinds)
     table = " Un tableau suit." if sentence.takes else ""
-    yield f"**{shown(sentence.fr)}** — {where}.{table}"
+    yield from (f"**{shown(sentence.fr)}** — {where}.{table}", "")
     yield f"*{shown(sentence.ar)}* · *{shown(sentence.en)}*"
     yield from ("", "```gherkin", dedent(sentence.example).strip(), "```", "")
 

@@ -80,8 +80,8 @@ class World:
 
     @property
     def own(self) -> Definition:
-        """The process of the case one speaks of, in the version it runs on."""
-        return self.library.version(self.case.definition)
+        """The process of the case one speaks of, in the version it runs on; before there is one, the process itself."""
+        return self.library.version(self.case.definition) if self.ref else self.definition
 
     def process(self, text: str) -> str:
         """The key of a process by its title. Raises StepFailed."""
@@ -169,7 +169,7 @@ class World:
         """What a cell says, as a form would send it; a case by its name in the scenario."""
         if described.bounds.type == "case":
             return self.reference(text)
-        return values.cell(described, text, self.library.country, self.own if self.ref else self.definition)
+        return values.cell(described, text, self.library.country, self.own)
 
     def _trial(self, command: Command, actor: Actor) -> Trial | None:
         case = self.store.case(command.ref) if isinstance(command, Fire) else None
@@ -209,8 +209,7 @@ class World:
 
     def speaker(self) -> Speaker:
         """Speaks of the case, in the feature's language."""
-        definition = self.own if self.ref else self.definition
-        return Speaker(definition, self.cast.names, self.library.current)
+        return Speaker(self.own, self.cast.names, self.library.current)
 
     def said(self, reasons: Iterable[Unmet]) -> list[str]:
         """Reasons in words, as people read them."""

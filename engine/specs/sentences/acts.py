@@ -139,7 +139,7 @@ SENTENCES = (
     ),
     Sentence(
         "acts.fill", ("when",),
-        "{who:person} remplit :", "(يملأ|تملأ) {who:person} :", "{who:person} fills in:", fill,
+        "{who:person} remplit :", "(يملأ|تملأ) {who:person} ما يلي :", "{who:person} fills in:", fill,
         """
         Quand le secrétariat remplit :
           | champ   | valeur |

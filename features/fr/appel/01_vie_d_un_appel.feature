@@ -86,3 +86,13 @@ Fonctionnalité: La vie d’un appel à projets
     Étant donné un dossier "Appel de printemps" à l'étape "Préparation"
     Quand l'agent de la DAS fait "Retirer l’appel" au motif "Appel en double"
     Alors le dossier est à l'étape "Retiré"
+
+  Scénario: Un appel suspendu garde l’heure de sa clôture
+    Étant donné un dossier "Appel de printemps" à l'étape "Ouvert"
+    Et que le champ "Clôture" vaut "30/04/2026 16:30"
+    Et que l'agent de la DAS a fait "Suspendre" au motif "Recours contre le texte"
+    Et que nous sommes le 20/04/2026
+    Quand l'agent de la DAS fait "Reprendre"
+    Alors le dossier est de nouveau à l'étape "Ouvert"
+    Quand nous sommes le 30/04/2026 à 16:30
+    Alors le dossier est passé seul à l'étape "Clos"

@@ -10,10 +10,9 @@ from pathlib import Path
 from engine.core.definition.load import Source, load
 from engine.language.texts import use
 from engine.library import Library, hashed
-from engine.specs.gherkin import parse_feature
+from engine.specs.gherkin import Feature, parse_feature
 from engine.specs.report import FeatureResult, ScenarioResult
-from engine.specs.run import run_feature
-from engine.specs.sentence import Sentence
+from engine.specs.run import run_feature, run_step
 from engine.specs.world import World
 from tests.cast import country
 
@@ -167,21 +166,23 @@ def library() -> Library:
     return Library({definition.key: definition}, country())
 
 
+def parsed(text: str) -> Feature:
+    """A feature of a text."""
+    return parse_feature(text, Path("loan.feature"))
+
+
 def world() -> World:
     """A world with a request at the desk."""
     found = World(library())
     with use("fr"):
-        feature = parse_feature(HEAD + "  Scénario: Debout\n    Alors c'est fait\n", Path("head.feature"))
-        from engine.specs.run import run_step
-
-        for step in feature.scenarios[0].steps[:-1]:
+        for step in parsed(f"{HEAD}  Scénario: Debout\n    Alors le dossier reste ouvert\n").scenarios[0].steps:
             assert run_step(step, "fr", found).status == "passed"
     return found
 
 
 def run(text: str, head: str = HEAD) -> FeatureResult:
-    """A French feature: a head with a background, and what follows it."""
-    return run_feature(parse_feature(head + text, Path("loan.feature")), library())
+    """A feature: a head, French and with a background unless another is given, and what follows it."""
+    return run_feature(parsed(head + text), library())
 
 
 def scenario(steps: str) -> ScenarioResult:
@@ -194,8 +195,3 @@ def scenario(steps: str) -> ScenarioResult:
 def failure(steps: str) -> str:
     """What the first step that does not hold says; empty where all hold."""
     return next((step.message for step in scenario(steps).steps if step.status != "passed"), "")
-
-
-def example(sentence: Sentence) -> ScenarioResult:
-    """A sentence's own example, run."""
-    return scenario(sentence.example)
