@@ -84,7 +84,8 @@ def entry(event: Event, before: Case | None, speaker: Speaker, hash_: str = "") 
     """One event in words; `before` is the case it happened to."""
     line = say_event(event, speaker)
     changes = tuple(Was(change.title, _old(event, before, change.title, speaker), change.after) for change in line.changes)
-    return Entry(event.number, event.act, line.kind, line.title, line.name, line.origin, line.target, line.by, event.at, line.quote, changes, hash_)
+    return Entry(event.number, event.act, line.kind, line.title, line.name, line.origin, line.target, line.by, event.at,
+                 line.quote, changes, hash_)
 
 
 def _old(event: Event, before: Case | None, words: str, speaker: Speaker) -> str:

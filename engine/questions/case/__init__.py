@@ -19,8 +19,8 @@ from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
 from .sections import Datum, Section, sections
 
-__all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending", "Piece", "Pieces", "Remedy",
-           "Section", "Why", "case_page", "ground_of"]
+__all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending", "Piece", "Pieces",
+           "Remedy", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):

@@ -103,7 +103,14 @@ def place(ground: Ground) -> tuple[State | None, str]:
     if state.stage:
         return state, "cut" if state.ended else "now"
     visited = (definition.states[move.target] for move in reversed(case.moves))
-    return next((found for found in visited if found.stage), None), "cut" if state.ended else "held"
+    return next((found for found in visited if found.stage), None), "cut" if state.ended or _refused(ground) else "held"
+
+
+def _refused(ground: Ground) -> bool:
+    """Whether what brought the case to its present state was a negative step."""
+    entering = next((move for move in reversed(ground.case.moves) if move.enters), None)
+    taken = ground.definition.table.get((entering.source, entering.trigger)) if entering else None
+    return taken is not None and taken.tone == "negative"
 
 
 def stages(ground: Ground) -> tuple[Link, ...]:
@@ -151,7 +158,8 @@ def _step(ground: Ground, state: State, here: State, how: str, known: Spent | No
 def _past(known: Spent | None) -> str:
     if known is None:
         return ""
-    return f"{short_date(known.since)[:5]} · {ngettext('%(num)s d', '%(num)s d', known.days)}"
+    days = ngettext("%(num)s d", "%(num)s d", known.days)
+    return f"{short_date(known.since)[:5]} · {days}"
 
 
 def _present(ground: Ground, known: Spent | None) -> str:
@@ -163,4 +171,5 @@ def _present(ground: Ground, known: Spent | None) -> str:
     total = ground.last_day_after(case.entered, max(dues))
     if not 0 < known.days <= total:
         return _past(known)
-    return f"{short_date(known.since)[:5]} · {gettext('day %(day)s of %(total)s', day=known.days, total=total)}"
+    day = gettext("day %(day)s of %(total)s", day=known.days, total=total)
+    return f"{short_date(known.since)[:5]} · {day}"

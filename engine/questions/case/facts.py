@@ -65,7 +65,8 @@ def _role(ground: Ground) -> str:
 
 def _since(ground: Ground) -> Fact:
     days = days_between(ground.calendar, ground.case.entered, ground.now)
-    return Fact(gettext("Since"), short_date(ground.case.entered), ngettext("%(num)s working day", "%(num)s working days", days))
+    note = ngettext("%(num)s working day", "%(num)s working days", days) if days else gettext("today")
+    return Fact(gettext("Since"), short_date(ground.case.entered), note)
 
 
 def _due(ground: Ground) -> Fact | None:

@@ -43,7 +43,8 @@ def _pending(ground: Ground, task: Task) -> Pending:
     remedy = task_remedy(ground, task.id, task.role, task.need, verb)
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
-    return Pending(task.id, task.key, title + _row(ground, task), _who(ground, task, mine), mine, limit(task.due), late, left, remedy)
+    who, words = _who(ground, task, mine), title + _row(ground, task)
+    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy)
 
 
 def _verb(need: str) -> str:

@@ -77,5 +77,5 @@ def _pieces(ground: Ground, kind: DocumentKind, wanted: dict[str, str]) -> Piece
 
 
 def _piece(ground: Ground, document: Document, version: int) -> Piece:
-    by = ground.speaker.person(document.by)
-    return Piece(document.id, document.name, document.sha256, document.size, document.media, document.at, by, version, document.dropped)
+    found, by = document, ground.speaker.person(document.by)
+    return Piece(found.id, found.name, found.sha256, found.size, found.media, found.at, by, version, found.dropped)

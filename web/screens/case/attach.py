@@ -83,7 +83,7 @@ def _draw(ground: Ground, kind: DocumentKind, key: str, upload: Upload | None = 
         "title": gettext("Deposit: %(document)s", document=title(kind.title)), "sentence": sentence, "target": "",
         "action": document_address(ground.case.ref, kind.key), "verb": gettext("Deposit"), "fields": [field],
         "hidden": {"seen": ground.case.number, "key": key}, "errors": [], "conditions": [], "changed": None, "closed": False,
-        "kept": [], "back": f"{case_address(ground.case.ref)}#documents", "crumbs": crumbs(ground.case.ref), "tone": "", "wide": False,
+        "kept": [], "back": f"{case_address(ground.case.ref)}#documents", "crumbs": crumbs(ground.case.ref),
     }
 
 

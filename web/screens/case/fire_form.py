@@ -65,7 +65,6 @@ def draw(ground: Ground, trigger: str, typed: Typed, unmet: Sequence[Unmet] = ()
         "hidden": {"seen": ground.case.number, "key": typed.key}, "errors": why.summary, "conditions": why.others,
         "changed": changed, "closed": closed, "kept": _kept(asked, typed) if closed else [],
         "back": case_address(ground.case.ref), "crumbs": crumbs(ground.case.ref), "case_title": ground.case.ref,
-        "tone": transition.tone, "wide": any(one.bounds.type == "list" for one in asked.values()),
     }
 
 

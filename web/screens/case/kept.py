@@ -28,7 +28,7 @@ def note(upload: Upload, actor: str) -> str:
 def recall(text: str, actor: str) -> Upload | None:
     """The file of a note; None for a forged note, an old one, or somebody else's."""
     try:
-        sender, *parts = json.loads(_seal().decrypt(text, ttl=HOURS * 3600))
+        sender, *parts = json.loads(_seal().decrypt(text.encode(), ttl=HOURS * 3600))
     except InvalidToken:
         return None
     return Upload(*parts) if sender == actor else None

@@ -54,5 +54,5 @@ def _draw(ground: Ground, id_: str, note: str, key: str, unmet: tuple[Unmet, ...
         "action": task_address(ground.case.ref, id_), "verb": gettext("Mark done"), "fields": [field],
         "hidden": {"seen": ground.case.number, "key": key}, "errors": [], "changed": None, "closed": task is None,
         "conditions": placed(ground, unmet, ()).others, "kept": [], "back": f"{case_address(ground.case.ref)}#actions",
-        "crumbs": crumbs(ground.case.ref), "tone": "", "wide": False,
+        "crumbs": crumbs(ground.case.ref),
     }

@@ -16,7 +16,8 @@ from . import sent
 from .kept import recall
 
 
-def kept_uploads(visit: Visit, ground: Ground, asked: Mapping[str, Input], form: FormData) -> tuple[dict[str, Upload], tuple[Unmet, ...]]:
+def kept_uploads(visit: Visit, ground: Ground, asked: Mapping[str, Input], form: FormData
+                 ) -> tuple[dict[str, Upload], tuple[Unmet, ...]]:
     """The files by input, and why some were not kept."""
     files: dict[str, Upload] = {}
     faults: list[Unmet] = []

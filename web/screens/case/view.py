@@ -12,7 +12,14 @@ from engine.questions.case import CasePage, Ground, Money, Next, Remedy, Why, pa
 from engine.questions.history import Entry
 
 from .addresses import (
-    act_address, case_address, deposit_address, document_address, event_address, in_dialog, remedy_address, section_address,
+    act_address,
+    case_address,
+    deposit_address,
+    document_address,
+    event_address,
+    in_dialog,
+    remedy_address,
+    section_address,
 )
 
 MOST_CHANGES = 3
@@ -85,8 +92,8 @@ def condition(ref: str, why: Why) -> dict[str, Any]:
 def _cure(ref: str, remedy: Remedy | None) -> dict[str, Any] | None:
     if remedy is None or not remedy.text:
         return None
-    return {"text": remedy.text, "href": remedy_address(ref, remedy), "sign": SIGNS.get(remedy.kind, ""), "opens": in_dialog(remedy),
-            "own": remedy.kind != "comment"}
+    return {"text": remedy.text, "href": remedy_address(ref, remedy), "sign": SIGNS.get(remedy.kind, ""),
+            "opens": in_dialog(remedy), "own": remedy.kind != "comment"}
 
 
 def money_context(found: Money | None) -> Mapping[str, Any] | None:
@@ -102,10 +109,10 @@ def money_context(found: Money | None) -> Mapping[str, Any] | None:
 def event(entry: Entry, ref: str, whole: bool = False) -> dict[str, Any]:
     """One event as parts/timeline.html takes it; beside a case only its first changes, for it can be opened."""
     changes = [change._asdict() for change in entry.changes]
-    folded = entry.act == "fill" and len(changes) > MOST_CHANGES and not whole
+    folded = not whole and len(changes) > MOST_CHANGES
     return {
-        "kind": entry.kind, "text": entry.title if folded else entry.name, "by": entry.by, "at": moment(entry.at), "hash": entry.hash, "motif": entry.quote,
-        "origin": entry.origin, "target": entry.target, "href": event_address(ref, entry.number),
-        "changes": changes if whole or (entry.act == "fill" and not folded) else [],
+        "kind": entry.kind, "text": entry.title if folded and entry.act == "fill" else entry.name, "by": entry.by,
+        "at": moment(entry.at), "hash": entry.hash, "href": event_address(ref, entry.number), "motif": entry.quote,
+        "origin": entry.origin, "target": entry.target, "changes": [] if folded else changes,
     }
 
