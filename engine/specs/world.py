@@ -138,7 +138,8 @@ class World:
             return read_rows(field.columns, raw, old or ()) if field.columns else read_value(field.bounds, raw)
         except ValueFault as fault:
             reason = Unmet(fault.code, fault.values)
-            raise StepFailed(f"{title(field.title)} : {plain(say(reason, self.speaker()).text)}") from None
+            said = plain(say(reason, self.speaker()).text)
+            raise StepFailed(f"{title(field.title)}{plain(gettext(': '))}{said}") from None
 
     def tie(self, kind: str, other: str) -> None:
         """A link the scenario takes for granted."""

@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.library import open_library
 from engine.specs import run_features
 from engine.specs.coverage import coverage
+from engine.specs.mutate import survivors
 from engine.specs.report import Report, lines
 from tests.cast import WORKFLOWS, country
 
@@ -55,3 +56,8 @@ def test_fifteen_features_and_more_specify_the_project_file() -> None:
     features = [feature for feature in report().features if feature.path.parent.name == "projet"]
     assert len(features) >= 15
     assert all(feature.scenarios for feature in features)
+
+
+def test_no_condition_of_the_project_file_could_go_unnoticed() -> None:
+    left = {(part.trigger, part.condition) for part in survivors(LIBRARY, "projet", [FRENCH / "projet"])}
+    assert left == set(SHADOWED["projet"])

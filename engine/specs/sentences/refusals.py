@@ -1,6 +1,7 @@
 """What an act came to: done, or refused and why."""
 from __future__ import annotations
 
+from engine.advance import Unknown
 from engine.core.decision import Named
 from engine.language.fold import fold
 from engine.language.texts import gettext
@@ -87,7 +88,7 @@ def _coded(world: World, code: str) -> None:
 
 def unaware(world: World) -> None:
     """For whoever tried, the case does not exist."""
-    ensure(type(world.outcome).__name__ == "Unknown", gettext("The file exists for this person."))
+    ensure(isinstance(world.outcome, Unknown), gettext("The file exists for this person."))
 
 
 DONE = (

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from engine.language.catalogues import LANGUAGES
 from engine.specs.patterns import compile_pattern, literals, match, places, quotations, say, shown, tidy
+from engine.specs.sentence import Sentence
 from engine.specs.sentences import SENTENCES
 
 AT_STEP = "un dossier[ {kind:words}] {name} à l'étape {state}[ dans {territory}]"
@@ -65,9 +66,8 @@ WORDS = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=12)
 
 
 @given(st.sampled_from(SENTENCES), st.sampled_from(LANGUAGES), WORDS)
-def test_what_a_pattern_says_it_matches(sentence: object, language: str, word: str) -> None:
-    pattern = sentence.pattern(language)  # type: ignore[attr-defined]
-    given_ = dict.fromkeys(places(pattern), word)
-    given_ |= {name: "12" for name in given_ if name in ("number",)} | {"day": "10/11/2025", "hour": "14:30"}
-    said = say(pattern, **{name: given_[name] for name in places(pattern)})
-    assert match(pattern, said) == {name: tidy(given_[name]) for name in places(pattern)}
+def test_what_a_pattern_says_it_matches(sentence: Sentence, language: str, word: str) -> None:
+    pattern = sentence.pattern(language)
+    filled = {"number": "12", "day": "10/11/2025", "hour": "14:30"}
+    texts = {name: filled.get(name, word) for name in places(pattern)}
+    assert match(pattern, say(pattern, **texts)) == {name: tidy(text) for name, text in texts.items()}

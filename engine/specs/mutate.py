@@ -1,0 +1,70 @@
+"""Do the features notice? Each condition is taken out of the definition in turn, and some scenario must fail.
+
+Coverage says that a condition refused somewhere; this says that somebody would see it gone.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from engine.core.definition.definition import Definition, Transition
+from engine.language import texts
+from engine.library import Library
+
+from .coverage import Part, row_of, told
+from .gherkin import Scenario, read_feature
+from .run import feature_files, run_scenario
+
+Told = tuple[str, Scenario]
+"""A scenario and its language."""
+
+
+def survivors(library: Library, workflow: str, paths: Iterable[Path]) -> tuple[Part, ...]:
+    """The conditions of a process that no scenario misses when they are gone. Raises OSError for a file that is not there."""
+    definition, trying = library[workflow], _trying(library, workflow, paths)
+    return tuple(part for part, changed in mutants(definition)
+                 if not _noticed(Library({**library.current, workflow: changed}, library.country),
+                                 trying.get(part.trigger, [])))
+
+
+def mutants(definition: Definition) -> Iterator[tuple[Part, Definition]]:
+    """For every condition of every row, the definition without it."""
+    seen: set[tuple[str, int]] = set()
+    for transition in definition.table.values():
+        row = row_of(definition, transition.trigger, transition.source)
+        for index, condition in enumerate(transition.conditions if (transition.trigger, row) not in seen else ()):
+            part = Part("refuses", transition.trigger, row, index, f"{index}: {told(condition)}")
+            yield part, _without(definition, part)
+        seen.add((transition.trigger, row))
+
+
+def _without(definition: Definition, part: Part) -> Definition:
+    def relaxed(transition: Transition) -> Transition:
+        if (transition.trigger, row_of(definition, transition.trigger, transition.source)) != (part.trigger, part.row):
+            return transition
+        return transition._replace(conditions=tuple(c for i, c in enumerate(transition.conditions) if i != part.condition))
+
+    table = {pair: relaxed(transition) for pair, transition in definition.table.items()}
+    exits = {state: tuple(map(relaxed, found)) for state, found in definition.transitions.items()}
+    return definition._replace(table=table, transitions=exits)
+
+
+def _trying(library: Library, workflow: str, paths: Iterable[Path]) -> dict[str, list[Told]]:
+    """By trigger: the scenarios that fire it, or try to."""
+    found: dict[str, list[Told]] = {}
+    for feature in map(read_feature, feature_files(paths)):
+        for scenario in feature.scenarios:
+            with texts.use(feature.language):
+                trials = run_scenario(scenario, feature.language, library).trials
+            for trigger in {trial.trigger for trial in trials if trial.workflow == workflow}:
+                found.setdefault(trigger, []).append((feature.language, scenario))
+    return found
+
+
+def _noticed(library: Library, scenarios: Iterable[Told]) -> bool:
+    return any(not _holds(library, language, scenario) for language, scenario in scenarios)
+
+
+def _holds(library: Library, language: str, scenario: Scenario) -> bool:
+    with texts.use(language):
+        return run_scenario(scenario, language, library).passed
