@@ -19,7 +19,7 @@ class Browser:
     """One person's browser, with JavaScript off unless `htmx` is said."""
 
     def __init__(self, app: FastAPI, maillon: Maillon, actor: Actor) -> None:
-        self.client = TestClient(app, follow_redirects=False, raise_server_exceptions=False)
+        self.client = TestClient(app, follow_redirects=False, raise_server_exceptions=False, headers={"sec-fetch-site": "same-origin"})
         signed = maillon.people.sign_in(actor.id, PASSWORD, actor.id)
         assert isinstance(signed, SignIn)
         self.client.cookies.set(SIGN_IN, signed.token)

@@ -17,9 +17,7 @@ from tests.cast import AMINA, BRIKCHA, GHALI, HIND, WORKFLOWS, MovingClock, peop
 from tests.stores import sqlite_url
 from tests.web.screens.case.browser import Browser, Does, Keeps, Opens
 from tests.web.screens.case.story import FIELDS, PDF, PROFILE
-from web.door import Headers, Language, TooLarge
-from web.problems import install_problems
-from web.screens import case as screen
+from web.app import create_app
 
 
 @pytest.fixture
@@ -39,15 +37,8 @@ def maillon(tmp_path: Path, clock: MovingClock) -> Iterator[Maillon]:
 
 @pytest.fixture
 def app(maillon: Maillon) -> FastAPI:
-    """The screen of a case alone, behind the doors that stand before every screen."""
-    app = FastAPI()
-    app.state.maillon = maillon
-    app.include_router(screen.router)
-    install_problems(app)
-    app.add_middleware(Language, default="fr")
-    app.add_middleware(TooLarge, most=maillon.settings.upload_mb * 1_000_000 + 1_000_000)
-    app.add_middleware(Headers, secure=False)
-    return app
+    """The whole desk."""
+    return create_app(maillon)
 
 
 @pytest.fixture
