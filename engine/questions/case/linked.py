@@ -1,13 +1,20 @@
 """The files a case is tied to, and those that are tied to it, as far as the reader may know of them."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import NamedTuple, Protocol, runtime_checkable
+from typing import NamedTuple
+
+import sqlalchemy as sa
 
 from ...advance import visible
+from ...core.case import Case
 from ...language.texts import title
+from ...store.sql.tables import link
 from ...words.titles import state_title
+from .candidates import Readable
 from .ground import Ground
+
+MOST = 50
+"""Of those that name the case, how many are shown."""
 
 
 class Linked(NamedTuple):
@@ -19,30 +26,36 @@ class Linked(NamedTuple):
     state: str
 
 
-@runtime_checkable
-class Tied(Protocol):
-    """A store that knows which cases are tied to one."""
-
-    def tied_to(self, ref: str) -> list[tuple[str, str]]: ...
-
-
 def linked(ground: Ground) -> tuple[Linked, ...]:
-    """Both ways, in the order they were tied."""
-    return tuple(found for kind, ref in _pairs(ground) if (found := _linked(ground, kind, ref)) is not None)
+    """Those this case names, in the order they were tied, then those that name it, if the reader may see them."""
+    return (*_outward(ground), *_inward(ground))
 
 
-def _pairs(ground: Ground) -> Iterator[tuple[str, str]]:
-    yield from ((title(ground.definition.written.links[link.kind].title), link.ref) for link in ground.case.links)
-    if isinstance(ground.maillon.store, Tied):
-        yield from ((ground.speaker.title("link", kind), ref) for kind, ref in ground.maillon.store.tied_to(ground.case.ref))
+def _outward(ground: Ground) -> list[Linked]:
+    found = ((tie.kind, ground.maillon.store.case(tie.ref)) for tie in ground.case.links)
+    return [_told(ground, other, ground.speaker.title("link", kind)) for kind, other in found if other is not None]
 
 
-def _linked(ground: Ground, kind: str, ref: str) -> Linked | None:
-    other = ground.maillon.store.case(ref)
-    if other is None:
-        return None
-    if not visible(ground.maillon.library, other, ground.actor, ground.now):
-        return Linked("", ref, kind, "")
+def _inward(ground: Ground) -> list[Linked]:
+    """A store that keeps no table of links knows none."""
+    readable, store = ground.maillon.store, ground.maillon.store
+    if not isinstance(readable, Readable):
+        return []
+    with readable.reading() as connection:
+        naming = sa.select(link.c.ref).where(link.c.target == ground.case.ref)
+        refs = connection.scalars(naming.order_by(link.c.ref).limit(MOST)).all()
+    found = (other for ref in dict.fromkeys(refs) if (other := store.case(ref)) is not None)
+    return [_told(ground, other, title(ground.maillon.library.version(other.definition).title)) for other in found
+            if _visible(ground, other)]
+
+
+def _visible(ground: Ground, other: Case) -> bool:
+    return visible(ground.maillon.library, other, ground.actor, ground.now)
+
+
+def _told(ground: Ground, other: Case, kind: str) -> Linked:
+    if not _visible(ground, other):
+        return Linked("", other.ref, kind, "")
     definition = ground.maillon.library.version(other.definition)
-    name = str(other.fields.get(definition.face.title) or ref)
-    return Linked(ref, name, kind, state_title(definition, other.state))
+    name = str(other.fields.get(definition.face.title) or other.ref)
+    return Linked(other.ref, name, kind, state_title(definition, other.state))

@@ -23,13 +23,11 @@ class Part(NamedTuple):
 
 
 class Money(NamedTuple):
-    """The bar and its table. `total` in centimes; `cap` the ceiling of the first source, in centimes (0: none); `section`
-    the part of the form where the rows are."""
+    """The bar and its table. `total` in centimes; `cap` the ceiling of the first source, in centimes (0: none)."""
 
     parts: tuple[Part, ...]
     total: int
     cap: int
-    section: str
 
     @property
     def cap_share(self) -> int:
@@ -48,7 +46,7 @@ def money(ground: Ground) -> Money | None:
     total = max(_amount(ground, face.total), sum(sums.values()))
     if not sums or not total:
         return None
-    return Money(_parts(sums, source, total), total, _amount(ground, face.cap), field.section)
+    return Money(_parts(sums, source, total), total, _amount(ground, face.cap))
 
 
 def _amount(ground: Ground, key: str | None) -> int:

@@ -37,9 +37,7 @@ class Pieces(NamedTuple):
 
     kind: str
     title: str
-    help: str
     personal: bool
-    several: bool
     versions: tuple[Piece, ...]
     missing: bool
     wanted_for: str
@@ -72,8 +70,8 @@ def _pieces(ground: Ground, kind: DocumentKind, wanted: dict[str, str]) -> Piece
     versions = tuple(_piece(ground, document, number) for number, document in enumerate(documents, 1))
     yours = bool(kind.attachers & ground.roles) and not ground.case.closed
     missing = kind.key in wanted and not ground.case.closed
-    return Pieces(kind.key, title(kind.title), title(kind.help) if kind.help else "", kind.personal, kind.several,
-                  versions[::-1], missing, wanted.get(kind.key, "") if missing else "", yours)
+    return Pieces(kind.key, title(kind.title), kind.personal, versions[::-1], missing,
+                  wanted.get(kind.key, "") if missing else "", yours)
 
 
 def _piece(ground: Ground, document: Document, version: int) -> Piece:

@@ -64,7 +64,7 @@ def finished(visit: Visit, done: Done, part: str = "") -> Response:
 
 def form_answer(visit: Visit, context: dict[str, Any], status: int = 200) -> Response:
     """A form: alone on its page, or in the dialog of the page it was asked from."""
-    return answer(visit, FORM, context | {"dialog": partial(visit.request)}, status, FORM_FRAGMENT, "cases")
+    return answer(visit, FORM, context | {"as_dialog": partial(visit.request)}, status, FORM_FRAGMENT, "cases")
 
 
 def changes(outcome: Outcome, ground: Ground) -> dict[str, Any] | None:

@@ -16,18 +16,22 @@ from engine.words.measures import size
 from .kept import note
 
 Control = dict[str, Any]
+NO_ERRORS: Mapping[str, str] = {}
 ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff,.odt,.ods,.docx,.xlsx,.txt,.csv"
 TEXTS = {"phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
          "email": {"type": "email", "direction": "ltr", "autocomplete": "off"}}
 KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "territory": "choice", "case": "choice", "documents": "choices"}
 
 
-def control(ground: Ground, one: Field | Input, value: Any, error: str = "") -> Control:
-    """The control of a field or input, `value` as typed (what `words.typed` gives, or what came back from a form)."""
+def control(ground: Ground, one: Field | Input, value: Any, errors: Mapping[str, str] = NO_ERRORS) -> Control:
+    """The control of a field or input, `value` as typed (what `words.typed` gives, or what came back from a form).
+
+    `errors` by name: of the control itself, or of a cell (`key-0-column`).
+    """
     words = title(one.title)
-    found = _drawn(ground, one, one.key, value) | {"title": words, "error": error, "help": _help(one)}
+    found = _drawn(ground, one, one.key, value) | {"title": words, "error": errors.get(one.key, ""), "help": _help(one)}
     if one.bounds.type == "list":
-        return found | _rows(ground, one, value or [{}])
+        return found | _rows(ground, one, value or [{}], errors)
     found["required"] = required(ground, one) if isinstance(one, Field) else not one.optional
     return found
 
@@ -71,14 +75,16 @@ def _territories(ground: Ground) -> list[dict[str, str]]:
     return sorted(places, key=lambda place: place["title"])
 
 
-def _rows(ground: Ground, one: Field | Input, rows: Sequence[Mapping[str, Any]]) -> Control:
-    cells = [[_cell(ground, one, column, place, row) for column in one.columns] for place, row in enumerate(rows)]
+def _rows(ground: Ground, one: Field | Input, rows: Sequence[Mapping[str, Any]], errors: Mapping[str, str]) -> Control:
+    cells = [[_cell(ground, one, column, place, row, errors) for column in one.columns] for place, row in enumerate(rows)]
     return {"columns": [title(column.title) for column in one.columns], "rows": cells, "required": False}
 
 
-def _cell(ground: Ground, one: Field | Input, column: Column, place: int, row: Mapping[str, Any]) -> Control:
-    drawn = _drawn(ground, column, f"{one.key}-{place}-{column.key}", row.get(column.key, ""))
-    return drawn | {"title": title(column.title), "required": False}
+def _cell(ground: Ground, one: Field | Input, column: Column, place: int, row: Mapping[str, Any],
+          errors: Mapping[str, str]) -> Control:
+    name = f"{one.key}-{place}-{column.key}"
+    drawn = _drawn(ground, column, name, row.get(column.key, ""))
+    return drawn | {"title": title(column.title), "required": False, "error": errors.get(name, "")}
 
 
 def row_ids(one: Field | Input, rows: Any) -> dict[str, str]:

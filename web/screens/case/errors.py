@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import Any, NamedTuple
 
-from engine.core.decision import Unmet
+from engine.core.decision import Named, Unmet
 from engine.questions.case import Ground, Why
 from engine.questions.case.next_steps import why
 from engine.words import say
@@ -29,6 +29,7 @@ def placed(ground: Ground, unmet: Iterable[Unmet], names: Collection[str]) -> Re
         name = _name(reason, names)
         if name:
             said = say(reason, ground.speaker)
+            name = _cell(reason, name)
             found.by_name.setdefault(name, said.near or said.text)
             found.summary.append({"name": name, "text": said.text})
         else:
@@ -42,6 +43,14 @@ def _name(reason: Unmet, names: Collection[str]) -> str:
     if reason.cure.kind == "motif":
         return "motif"
     return reason.cure.key if reason.cure.kind in CONTROLS and reason.cure.key in names else ""
+
+
+def _cell(reason: Unmet, name: str) -> str:
+    """Where a row is at fault, the very cell."""
+    column = reason.values.get("column")
+    if reason.code != "value.row" or not isinstance(column, Named):
+        return name
+    return f"{name}-{reason.values['row'] - 1}-{column.key}"
 
 
 def _without_self(found: Why) -> Why:

@@ -1,7 +1,7 @@
 """The form of a section: the fields the reader may write are controls, the others are read; rows come and go without a script."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from fastapi import APIRouter
@@ -24,12 +24,13 @@ from . import sent
 from .acts import changes, do, found, new_key, reasons
 from .addresses import case_address, section_address
 from .controls import control, row_ids
-from .errors import placed
+from .errors import Reasons, placed
 from .view import crumbs
 
 router = APIRouter()
 PAGE, FRAGMENT = "screens/case/fill.html", "screens/case/_fill.html"
 OTHERS = "autres"
+NONE = Reasons({}, [], [])
 
 
 @router.get("/dossiers/{ref}/donnees/{section}")
@@ -54,9 +55,7 @@ def fill(visit: Viewer, ref: str, section: str, form: sent.Sent) -> Response:
         return _finished(visit, outcome, key)
     fresh = found(visit, ref)
     why = placed(fresh, reasons(outcome).unmet, writable)
-    context = _draw(fresh, key, writable, values, sent.key(form)) | {"errors": why.summary, "conditions": why.others}
-    for drawn in context["fields"]:
-        drawn["error"] = why.by_name.get(drawn["name"], "")
+    context = _draw(fresh, key, writable, values, sent.key(form), why)
     return _answer(visit, context | {"changed": changes(outcome, fresh)}, status_of(outcome))
 
 
@@ -89,20 +88,22 @@ def _told(ground: Ground, writable: Mapping[str, Field], values: dict[str, Any])
     return told
 
 
-def _draw(ground: Ground, section: str, writable: Mapping[str, Field], values: Mapping[str, Any], key: str) -> dict[str, Any]:
+def _draw(ground: Ground, section: str, writable: Mapping[str, Field], values: Mapping[str, Any], key: str,
+          why: Reasons = NONE) -> dict[str, Any]:
     hidden = {"seen": str(ground.case.number), "key": key}
     for field in writable.values():
         hidden |= row_ids(field, values.get(field.key)) if field.columns else {}
     titles = ground.definition.written.sections.get(section)
     return {
         "title": title(titles) if titles else gettext("Other data"), "action": section_address(ground.case.ref, section),
-        "fields": [control(ground, field, values.get(field.key, "")) for field in writable.values()],
-        "read": list(_read(ground, section, writable)), "hidden": hidden, "errors": [], "conditions": [], "changed": None,
-        "back": f"{case_address(ground.case.ref)}#data", "crumbs": crumbs(ground.case.ref),
+        "fields": [control(ground, field, values.get(field.key, ""), why.by_name) for field in writable.values()],
+        "read": list(_read(ground, section, writable)), "hidden": hidden, "changed": None,
+        "errors": why.summary, "conditions": why.others, "back": f"{case_address(ground.case.ref)}#data",
+        "crumbs": crumbs(ground.case.ref),
     }
 
 
-def _read(ground: Ground, section: str, writable: Mapping[str, Field]) -> Any:
+def _read(ground: Ground, section: str, writable: Mapping[str, Field]) -> Iterator[dict[str, Any]]:
     """The other fields of the section, in words."""
     for field in fields_of(ground, section):
         value = ground.sight.value(field.key)

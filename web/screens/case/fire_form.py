@@ -74,17 +74,17 @@ def _sentence(ground: Ground, transition: Transition) -> str:
 
 
 def _fields(ground: Ground, transition: Transition, asked: Mapping[str, Input], typed: Typed, why: Reasons) -> list[dict[str, Any]]:
-    fields = [_field(ground, one, typed, why.by_name.get(key, "")) for key, one in asked.items()]
+    fields = [_field(ground, one, typed, why.by_name) for one in asked.values()]
     if transition.motif:
         fields.append(_motif(transition.motif == "required", typed.motif, why.by_name.get("motif", "")))
     return fields
 
 
-def _field(ground: Ground, one: Input, typed: Typed, error: str) -> dict[str, Any]:
+def _field(ground: Ground, one: Input, typed: Typed, errors: Mapping[str, str]) -> dict[str, Any]:
     if one.bounds.type == "document":
         limit = ground.maillon.settings.upload_mb
-        return document_control(ground, one, limit, typed.files.get(one.key), error)
-    return control(ground, one, typed.values.get(one.key, ""), error)
+        return document_control(ground, one, limit, typed.files.get(one.key), errors.get(one.key, ""))
+    return control(ground, one, typed.values.get(one.key, ""), errors)
 
 
 def _motif(required: bool, value: str, error: str) -> dict[str, Any]:

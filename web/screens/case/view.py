@@ -103,7 +103,7 @@ def money_context(found: Money | None) -> Mapping[str, Any] | None:
     cap = None
     if found.cap and found.cap < found.total:
         cap = {"share": found.cap_share, "title": gettext("cap %(amount)s,", amount=money(found.cap))}
-    return {"parts": found.parts, "total": found.total, "cap": cap, "section": found.section}
+    return {"parts": found.parts, "total": found.total, "cap": cap}
 
 
 def event(entry: Entry, ref: str, whole: bool = False) -> dict[str, Any]:

@@ -121,6 +121,8 @@ def test_a_linked_file_is_named_with_its_state(world: World) -> None:
     ref, call = world.in_complement()
     found = world.page(ref, AMINA).linked
     assert [(one.ref, one.title, one.kind, one.state) for one in found] == [(call, "Appel 2026-1", "Appel à projets", "Ouvert")]
+    back = world.page(call, HIND).linked
+    assert [(one.ref, one.kind, one.state) for one in back] == [(ref, "Dossier de projet", "Émergence / Complément demandé")]
 
 
 def test_only_cases_of_the_province_in_the_right_state_can_be_chosen(world: World) -> None:

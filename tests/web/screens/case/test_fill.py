@@ -98,6 +98,7 @@ def test_a_bad_row_says_which_row_and_column(browser: Opens, in_interview: str) 
              "membres-0-naissance": "hier"}
     answer = browser(GHALI).send(f"/dossiers/{in_interview}/donnees/identite", **typed)
     assert answer.status_code == 422 and "Ligne 1, Date de naissance" in plain(answer.text)
+    assert 'id="f-membres-0-naissance-error"' in answer.text and 'value="hier"' in answer.text
 
 
 def test_a_box_never_ticked_says_nothing_and_one_unticked_says_no(browser: Opens, do: Does, maillon: Maillon, at_idea: str) -> None:

@@ -133,3 +133,11 @@ def test_another_person_must_confirm(browser: Opens, do: Does, at_idea: str) -> 
     page = browser(HIND).get(f"/dossiers/{at_idea}").text
     assert "Changer de chaîne de valeur" in plain(page)
     assert browser(BRAHIM).get(f"/dossiers/{at_idea}/actions/changer_chaine").status_code == 403
+
+
+def test_the_form_alone_on_its_page_needs_no_script_and_the_one_in_the_dialog_uses_it(browser: Opens, in_interview: str) -> None:
+    idris, path = browser(IDRIS), f"/dossiers/{in_interview}/actions/suspendre"
+    alone = idris.get(path).text.partition("<main")[2]
+    inside = idris.get(path, headers={"HX-Request": "true", "HX-Request-Type": "partial"}).text
+    assert "<h1 " in alone and "hx-post" not in alone.partition("</main>")[0]
+    assert "<html" not in inside and "<h2 " in inside and f'hx-post="{path}"' in inside
