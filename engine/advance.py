@@ -137,12 +137,18 @@ def _act(walk: Pass, unit: Unit, command: Fire | Command) -> Outcome:
 
 
 def _append(unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Done:
+    case = _fold(unit, definition, case, decision)
+    return Done(case.ref, case.number, decision.events)
+
+
+def _fold(unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Case:
+    """Append what was decided; the case after it."""
     for event in decision.events:
         after = evolve(case, event)
         unit.append(definition, case, event, after)
         case = after
     assert case is not None
-    return Done(case.ref, case.number, decision.events)
+    return case
 
 
 def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> Case:
@@ -159,10 +165,7 @@ def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> 
         if isinstance(decision, Refused):
             refused.add(clock.key)
             continue
-        for event in decision.events:
-            after = evolve(case, event)
-            unit.append(definition, case, event, after)
-            case = after
+        case = _fold(unit, definition, case, decision)
     return case
 
 
