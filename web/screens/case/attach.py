@@ -14,9 +14,9 @@ from engine.core.definition.definition import DocumentKind
 from engine.language.texts import gettext, title
 from engine.questions.case import Ground
 from web.door import Viewer
+from web.forms import sent
 from web.problems import status_of
 
-from . import sent
 from .acts import changes, do, finished, form_answer, found, new_key, reasons
 from .addresses import case_address, document_address
 from .controls import ACCEPT

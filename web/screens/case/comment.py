@@ -9,9 +9,9 @@ from engine.core.acts import Comment
 from engine.words import say
 from web.answer import answer
 from web.door import Viewer
+from web.forms import sent
 from web.problems import status_of
 
-from . import sent
 from .acts import FRAGMENT, PAGE, do, finished, found, new_key, reasons
 from .view import page_context
 

@@ -18,12 +18,13 @@ from engine.questions.case.sections import fields_of
 from engine.words import show, typed
 from web.answer import answer, partial
 from web.door import Viewer, Visit
+from web.forms import sent
+from web.forms.controls import control, row_ids
 from web.problems import Forbidden, status_of
 
-from . import sent
 from .acts import changes, do, found, new_key, reasons
 from .addresses import case_address, section_address
-from .controls import control, row_ids
+from .controls import around
 from .errors import Reasons, placed
 from .view import crumbs
 
@@ -93,10 +94,10 @@ def _draw(ground: Ground, section: str, writable: Mapping[str, Field], values: M
     hidden = {"seen": str(ground.case.number), "key": key}
     for field in writable.values():
         hidden |= row_ids(field, values.get(field.key)) if field.columns else {}
-    titles = ground.definition.written.sections.get(section)
+    titles, amid = ground.definition.written.sections.get(section), around(ground)
     return {
         "title": title(titles) if titles else gettext("Other data"), "action": section_address(ground.case.ref, section),
-        "fields": [control(ground, field, values.get(field.key, ""), why.by_name) for field in writable.values()],
+        "fields": [control(amid, field, values.get(field.key, ""), why.by_name) for field in writable.values()],
         "read": list(_read(ground, section, writable)), "hidden": hidden, "changed": None,
         "errors": why.summary, "conditions": why.others, "back": f"{case_address(ground.case.ref)}#data",
         "crumbs": crumbs(ground.case.ref),

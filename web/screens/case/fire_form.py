@@ -12,9 +12,10 @@ from engine.language.texts import gettext, title
 from engine.questions.case import Ground
 from engine.questions.case.next_steps import target_words
 from engine.words.titles import transitions_of
+from web.forms.controls import control
 
 from .addresses import act_address, case_address
-from .controls import control, document_control
+from .controls import around, document_control
 from .errors import Reasons, placed
 from .view import crumbs
 
@@ -84,7 +85,7 @@ def _field(ground: Ground, one: Input, typed: Typed, errors: Mapping[str, str]) 
     if one.bounds.type == "document":
         limit = ground.maillon.settings.upload_mb
         return document_control(ground, one, limit, typed.files.get(one.key), errors.get(one.key, ""))
-    return control(ground, one, typed.values.get(one.key, ""), errors)
+    return control(around(ground), one, typed.values.get(one.key, ""), errors)
 
 
 def _motif(required: bool, value: str, error: str) -> dict[str, Any]:

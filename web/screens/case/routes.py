@@ -17,9 +17,9 @@ from engine.core.decision import Named, Unmet
 from engine.questions.case import Ground
 from web.answer import answer
 from web.door import Viewer, Visit
+from web.forms import sent
 from web.problems import status_of
 
-from . import sent
 from .acts import FRAGMENT, PAGE, changes, do, finished, form_answer, found, new_key, reasons, what_happened
 from .fire_form import Typed, asked_of, draw, transition_of
 from .uploads import kept_uploads

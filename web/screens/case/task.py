@@ -12,9 +12,9 @@ from engine.core.decision import Unmet
 from engine.language.texts import gettext
 from engine.questions.case import Ground
 from web.door import Viewer
+from web.forms import sent
 from web.problems import status_of
 
-from . import sent
 from .acts import do, finished, form_answer, found, new_key, reasons
 from .addresses import case_address, task_address
 from .errors import placed

@@ -11,8 +11,8 @@ from engine.core.definition.definition import Input
 from engine.errors import BadCommand
 from engine.questions.case import Ground
 from web.door import Visit
+from web.forms import sent
 
-from . import sent
 from .kept import recall
 
 

@@ -1,0 +1,87 @@
+"""From what a process asks to what parts/field.html draws: one control a field, input or column."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, NamedTuple
+
+from engine.core.definition.definition import Column, Definition, Field, Input
+from engine.language.texts import gettext, title
+from engine.questions.case.candidates import Candidate
+
+Control = dict[str, Any]
+Option = dict[str, str]
+NO_ERRORS: Mapping[str, str] = {}
+TEXTS = {"phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
+         "email": {"type": "email", "direction": "ltr", "autocomplete": "off"}}
+KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "territory": "choice", "case": "choice", "documents": "choices"}
+
+
+class Around(NamedTuple):
+    """What controls are drawn amid: `places` to choose a territory from, whether a field is `required` as things stand, and
+    the `cases` an input may name."""
+
+    definition: Definition
+    places: Callable[[], Sequence[Option]]
+    required: Callable[[Field], bool]
+    cases: Callable[[Input], Sequence[Candidate]] = lambda asked: ()
+
+
+def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str, str] = NO_ERRORS) -> Control:
+    """The control of a field or input, `value` as typed (what `words.typed` gives, or what came back from a form).
+
+    `errors` by name: of the control itself, or of a cell (`key-0-column`).
+    """
+    words = title(one.title)
+    found = _drawn(around, one, one.key, value) | {"title": words, "error": errors.get(one.key, ""), "help": help_of(one)}
+    required = around.required(one) if isinstance(one, Field) else not one.optional
+    if one.bounds.type == "list":
+        return found | _rows(around, one, value or [{}], errors) | {"required": required}
+    return found | {"required": required}
+
+
+def help_of(one: Field | Input) -> str:
+    """What stands under the title: the definition's help, and that personal data are asked."""
+    parts = [title(one.help)] if one.help else []
+    if one.personal:
+        parts.append(gettext("Personal data (law 09-08): read by those who handle the file, erased on request."))
+    return " ".join(parts)
+
+
+def _drawn(around: Around, one: Field | Input | Column, name: str, value: Any) -> Control:
+    type_ = one.bounds.type
+    found: Control = {"name": name, "kind": KINDS.get(type_, type_), "value": value, **TEXTS.get(type_, {})}
+    if type_ == "bool":
+        found["value"] = value in ("true", True)
+    if type_ == "text" and one.bounds.most:
+        found["maxlength"] = one.bounds.most
+    if found["kind"] in ("choice", "choices"):
+        found["options"] = _options(around, one)
+        found["radio"] = type_ == "choice" and len(found["options"]) < 4 and not isinstance(one, Column)
+    return found
+
+
+def _options(around: Around, one: Field | Input | Column) -> list[Option]:
+    if one.bounds.type == "territory":
+        return list(around.places())
+    if one.bounds.type == "documents":
+        return [{"key": kind.key, "title": title(kind.title)} for kind in around.definition.documents.values()]
+    if one.bounds.type == "case" and isinstance(one, Input):
+        return [{"key": found.ref, "title": f"{found.title} · {found.ref}"} for found in around.cases(one)]
+    return [{"key": key, "title": title(titles)} for key, titles in one.vocabulary.items()]
+
+
+def _rows(around: Around, one: Field | Input, rows: Sequence[Mapping[str, Any]], errors: Mapping[str, str]) -> Control:
+    cells = [[_cell(around, one, column, place, row, errors) for column in one.columns] for place, row in enumerate(rows)]
+    return {"columns": [title(column.title) for column in one.columns], "rows": cells}
+
+
+def _cell(around: Around, one: Field | Input, column: Column, place: int, row: Mapping[str, Any],
+          errors: Mapping[str, str]) -> Control:
+    name = f"{one.key}-{place}-{column.key}"
+    drawn = _drawn(around, column, name, row.get(column.key, ""))
+    return drawn | {"title": title(column.title), "required": False, "error": errors.get(name, "")}
+
+
+def row_ids(one: Field | Input, rows: Any) -> dict[str, str]:
+    """Hidden fields that say which row is which."""
+    return {f"{one.key}-{place}-id": str(row["id"]) for place, row in enumerate(rows or ()) if row.get("id")}
