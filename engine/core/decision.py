@@ -73,10 +73,23 @@ class Event(NamedTuple):
     cause: tuple[str, int] | None = None
 
 
+class Follow(NamedTuple):
+    """One further act of a step: a new case of a process, or (`ref` filled) a trigger of another. `values` are as
+    expressions give them: fields of the new case, or inputs of the trigger. `links` tie the new case, as (kind, ref)."""
+
+    name: str
+    ref: str = ""
+    territory: str = ""
+    values: Mapping[str, Any] = {}
+    links: tuple[tuple[str, str], ...] = ()
+    holder: str = ""
+
+
 class Decided(NamedTuple):
-    """The command may be done: these events say what it does."""
+    """The command may be done: these events say what it does, `then` what the same unit must do besides."""
 
     events: tuple[Event, ...]
+    then: tuple[Follow, ...] = ()
 
 
 class Refused(NamedTuple):

@@ -101,7 +101,8 @@ class Expression(NamedTuple):
 
 
 def compile_expression(source: str, variables: Mapping[str, str], result: str = "bool") -> Expression:
-    """Compile and type-check. `variables` gives field types by name. Raises ExpressionFault with every fault."""
+    """Compile and type-check; `any` takes every result. `variables` gives field types by name. Raises ExpressionFault with
+    every fault."""
     if len(source) > MOST_CHARACTERS or _nesting(source) > MOST_NESTING:
         raise ExpressionFault(((1, 1, "the expression is too long or too deep"),))
     try:
@@ -109,7 +110,7 @@ def compile_expression(source: str, variables: Mapping[str, str], result: str = 
     except RuntimeError as error:
         found = tuple((int(m[1]), int(m[2]), m[3]) for m in _FAULT.finditer(str(error)))
         raise ExpressionFault(found or ((1, 1, str(error)),)) from None
-    if program.return_type() != _TYPES.get(result, cel.Type.STRING):
+    if result != "any" and program.return_type() != _TYPES.get(result, cel.Type.STRING):
         raise ExpressionFault(((1, 1, f"the expression must give {result}, it gives {program.return_type()}".lower()),))
     return Expression(source, program, _used(source, variables), result)
 

@@ -19,6 +19,14 @@ class Computed(NamedTuple):
     value: Expression | None = None
 
 
+class LinkKind(NamedTuple):
+    """A kind of link to cases of some processes. With `inverse`, they are the ones that name this case: under that kind
+    of theirs."""
+
+    processes: tuple[str, ...]
+    inverse: str = ""
+
+
 class Names(NamedTuple):
     """`fields` maps every field to its type, `lists` every list to its columns' types; the rest are sets of keys.
 
@@ -35,7 +43,7 @@ class Names(NamedTuple):
     triggers: frozenset[str]
     tasks: frozenset[str]
     roles: frozenset[str]
-    links: Mapping[str, str]
+    links: Mapping[str, LinkKind]
     computed: Mapping[str, Computed]
     required_if: Mapping[str, Expression]
     variables: Mapping[str, str]

@@ -51,7 +51,8 @@ class Sight:
             return MISSING if found is None else found
         if space == "fired":
             return sum(move.trigger == key for move in self.case.moves)
-        return {"today": self.today, "now": self.now}.get(name, MISSING)
+        return {"today": self.today, "now": self.now, "reference": self.case.ref, "territory": self.case.territory,
+                "actor": self.actor.id}.get(name, MISSING)
 
     def _compute(self, computed: Computed) -> Value:
         if computed.value is not None:

@@ -56,7 +56,8 @@ def _linked(definition: Definition, trigger: str) -> Iterator[tuple[Path, Wanted
 
 def _process(definition: Definition, wanted: Wanted, inputs: Mapping[str, Input]) -> str:
     if wanted.kind is not None:
-        return definition.names.links.get(wanted.kind, "")
+        kind = definition.names.links.get(wanted.kind)
+        return kind.processes[0] if kind is not None and len(kind.processes) == 1 else ""
     asked = inputs.get(wanted.input or "")
     return asked.process if asked is not None else ""
 

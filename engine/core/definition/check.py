@@ -85,8 +85,9 @@ def _clock(definition: Definition, state: State, clock: Clock, problems: Problem
 def _transition(definition: Definition, transition: Transition, problems: Problems) -> None:
     path: Path = ("transitions", transition.trigger)
     source, states = definition.states[transition.source], definition.states
-    if transition.roles == (ENGINE_ROLE,) and all(clock.fire != transition.trigger for clock in source.clocks):
-        message = f"only a clock may fire {transition.trigger!r}, and {source.key!r} has none that does"
+    timed = transition.called or any(clock.fire == transition.trigger for clock in source.clocks)
+    if transition.roles == (ENGINE_ROLE,) and not timed:
+        message = f"only a clock may fire {transition.trigger!r}, and {source.key!r} has none that does; or say `called: true`"
         problems.add((*path, "roles"), "clock.missing", message)
     if transition.suspends and transition.target in states and not states[transition.target].suspends:
         problems.add((*path, "suspends"), "suspend.target", f"{transition.target!r} does not say `suspends: true`")

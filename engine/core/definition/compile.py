@@ -9,8 +9,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..conditions.base import as_tuple
 from ..country import Country
-from ..names import Names
+from ..names import LinkKind, Names
 from .compile_fields import columns_of, compile_documents, compile_fields, compute, variables_of
 from .compile_parameters import compile_parameters
 from .compile_states import compile_states
@@ -55,7 +56,7 @@ def names_of(written: WorkflowText, country: Country) -> Names:
         parameters={key: parameter.type for key, parameter in written.parameters.items()},
         documents=frozenset(written.documents), states=frozenset(key for key, _ in walk(written)),
         triggers=frozenset(written.transitions), tasks=frozenset(tasks | lives), roles=frozenset(country.roles),
-        links={key: link.process for key, link in written.links.items()}, computed={}, required_if={},
+        links={key: LinkKind(as_tuple(link.process), link.inverse or "") for key, link in written.links.items()}, computed={}, required_if={},
         variables=variables_of(written),
     )
 

@@ -11,6 +11,9 @@ from . import model
 from .definition import Column, DocumentKind, Field, Input, Life
 from .problems import Path, Problems
 
+ALWAYS = {"today": "date", "now": "datetime", "reference": "text", "territory": "territory", "actor": "text"}
+"""The day, the instant, this case's reference and territory, and the account that acts."""
+
 NO_TITLES: Mapping[str, Title] = {}
 
 
@@ -20,12 +23,12 @@ def columns_of(item: Mapping[str, model.ColumnText]) -> dict[str, str]:
 
 
 def variables_of(written: model.WorkflowText) -> dict[str, str]:
-    """What any expression of the file may name, inputs apart: fields but lists, parameters, `fired.step`, the day."""
+    """What any expression of the file may name, inputs apart: fields but lists, parameters, `fired.step`, ALWAYS."""
     fields = {key: field.computed.type if field.computed else field.type for key, field in written.fields.items()
               if field.type != "list"}
     parameters = {f"parameters.{key}": p.type for key, p in written.parameters.items() if p.type != "duration"}
     fired = {f"fired.{key}": "int" for key in written.transitions}
-    return {**fields, **parameters, **fired, "today": "date", "now": "datetime"}
+    return {**fields, **parameters, **fired, **ALWAYS}
 
 
 def vocabulary(of: str | Mapping[str, Title] | None, names: Names, problems: Problems, path: Path

@@ -8,6 +8,9 @@ from pydantic import ValidationError
 
 from ..conditions import KINDS, Condition, Scope
 from ..conditions.session import INPUTS as SESSION_INPUTS
+from ..consequences import KINDS as THEN_KINDS
+from ..consequences import Consequence
+from ..consequences import Given as Nameable
 from ..expressions import Expression
 from ..names import Names, matches
 from ..nearest import nearest
@@ -63,12 +66,13 @@ class _Row:
         inputs = self._inputs()
         scope = Scope(self.names, {key: found.bounds.type for key, found in inputs.items()})
         conditions, writes, tie = self._conditions(scope), self._writes(scope), self._tie(inputs)
+        then = self._then(scope, inputs)
         self._roles()
         self._known_undoes()
         if self.row.title is None:
             self.problems.add(self._at("title"), "title.missing", "`title` is missing")
         for source in self._sources():
-            yield self._transition(source, inputs, conditions, writes, tie)
+            yield self._transition(source, inputs, conditions, writes, tie, then)
 
     def _at(self, key: str, *below: str | int) -> Path:
         """Where a part of the row is written: in the row, or in the trigger it is taken from."""
@@ -77,7 +81,7 @@ class _Row:
         return (*(("transitions", self.trigger) if taken else self.path), key, *below)
 
     def _transition(self, source: State, inputs: dict[str, Input], conditions: tuple[Condition, ...],
-                    writes: tuple[Write, ...], tie: Tie | None) -> Transition:
+                    writes: tuple[Write, ...], tie: Tie | None, then: tuple[Consequence, ...]) -> Transition:
         row = self.row
         target, back, stays = self._target(source)
         backward = bool(target) and not stays and self.states[target].order < source.order and not row.suspends
@@ -88,7 +92,7 @@ class _Row:
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
             self._named_roles(), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
-            bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "",
+            bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "", then, bool(row.called),
         )
 
     def _sources(self) -> list[State]:
@@ -180,6 +184,27 @@ class _Row:
         if link.input not in inputs or inputs[link.input].bounds.type != "case":
             self.problems.add(self._at("link", "input"), "unknown.input", f"{link.input!r} is no input of type case")
         return Tie(link.kind, link.input, link.replaces, link.rules)
+
+    def _then(self, scope: Scope, inputs: Mapping[str, Input]) -> tuple[Consequence, ...]:
+        given = {f"input.{key}": {c.key: c.bounds.type for c in asked.columns} for key, asked in inputs.items() if asked.columns}
+        nameable = Nameable(self.names, scope.variables, {**self.names.lists, **given})
+        found = (self._consequence(self._at("then", index), text, nameable) for index, text in enumerate(self.row.then or ()))
+        return tuple(consequence for consequence in found if consequence is not None)
+
+    def _consequence(self, path: Path, text: Mapping[str, Any], nameable: Nameable) -> Consequence | None:
+        kinds = list(text)
+        if len(kinds) != 1 or kinds[0] not in THEN_KINDS:
+            self.problems.add(path, "consequence.kind", f"a consequence is one of {', '.join(THEN_KINDS)}")
+            return None
+        kind, where = THEN_KINDS[kinds[0]], (*path, kinds[0])
+        try:
+            written = kind.model_validate(text[kinds[0]])
+        except ValidationError as error:
+            self.problems.collect(where, faults_of(error, text[kinds[0]], kind))
+            return None
+        consequence, faults = written.compiled(nameable)
+        self.problems.collect(where, faults)
+        return consequence
 
     def _writes(self, scope: Scope) -> tuple[Write, ...]:
         return tuple(self._write(write, scope, self._at("writes", index))

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ..conditions import Condition
+from ..consequences import Consequence
 from ..decision import Title
 from ..expressions import Expression
 from ..names import Names, matches
@@ -142,7 +143,8 @@ class Tie(NamedTuple):
 
 
 class Transition(NamedTuple):
-    """One trigger from one leaf. `target` is a leaf, empty for `back` and resuming; `stays` keeps state and stay."""
+    """One trigger from one leaf. `target` is a leaf, empty for `back` and resuming; `stays` keeps state and stay. `then`
+    are its consequences; `called`: only another case's consequence fires it."""
 
     trigger: str
     source: str
@@ -164,6 +166,8 @@ class Transition(NamedTuple):
     resumes: bool
     session: str
     tone: str
+    then: tuple[Consequence, ...]
+    called: bool
 
 
 class Definition(NamedTuple):

@@ -224,7 +224,8 @@ RESPONSIBLE = "responsable"
 
 class RowText(Written):
     """One row of a transition; what it leaves out is taken from the trigger. Among `roles`, `responsable` stands for
-    the responsible role of the process."""
+    the responsible role of the process. `then` are consequences (core.consequences); `called`: only the consequence of
+    another case's step fires it."""
 
     source: Annotated[Pattern | tuple[Pattern, ...] | Literal["any open"] | None, Field(alias="from")] = None
     to: Pattern | Back | None = None
@@ -239,10 +240,12 @@ class RowText(Written):
     conditions: tuple[Mapping[str, Any], ...] | None = None
     writes: tuple[WriteText, ...] | None = None
     link: LinkText | None = None
+    then: tuple[Mapping[str, Any], ...] | None = None
     undoes: Undoes | None = None
     suspends: bool | None = None
     resumes: bool | None = None
     tone: Literal["forward", "negative", "aside"] | None = None
+    called: bool | None = None
 
 
 class TriggerText(RowText):
@@ -252,10 +255,12 @@ class TriggerText(RowText):
 
 
 class LinkKindText(Written):
-    """A kind of link to cases of another process. `parameters` are that process's fields that override ours."""
+    """A kind of link to cases of another process, or of several. With `inverse` it is the other end of theirs: the cases
+    that name this one under that kind."""
 
     title: Sentence
-    process: Key
+    process: Key | tuple[Key, ...]
+    inverse: Key | None = None
 
 
 class Face(Written):
