@@ -93,7 +93,7 @@ def reshaped(form: FormData, typed: dict[str, Any]) -> bool:
     listed, _, place = less.partition("-")
     if more and isinstance(typed.get(more), list):
         typed[more].append({})
-    elif place.isdigit() and isinstance(typed.get(listed), list) and int(place) < len(typed[listed]):
+    elif isinstance(typed.get(listed), list) and place in map(str, range(len(typed[listed]))):
         del typed[listed][int(place)]
     return bool(more or less)
 

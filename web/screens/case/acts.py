@@ -46,8 +46,9 @@ def do(visit: Visit, command: Command, key: str) -> Outcome:
 
 def what_happened(visit: Visit, ground: Ground, number: int) -> str:
     """What an event of the case did, in a few words; empty for a number that is none."""
-    events = visit.maillon.store.events(ground.case.ref, number - 1)
-    event = next(iter(events), None) if 0 < number <= ground.case.number else None
+    if not 0 < number <= ground.case.number:
+        return ""
+    event = next(iter(visit.maillon.store.events(ground.case.ref, number - 1)), None)
     return say_event(event, ground.speaker).title if event else ""
 
 

@@ -32,20 +32,29 @@ FILE = "file"
 @router.get("/dossiers/{ref}/deposer/{kind}")
 def form(visit: Viewer, ref: str, kind: str) -> Response:
     """The form of one kind of document; for whom it is not, who deposits it."""
-    ground = found(visit, ref)
-    if kind not in ground.definition.documents:
-        raise HTTPException(404)
-    attachers = ground.definition.documents[kind].attachers
-    allowed = bool(attachers & ground.roles) and not ground.case.closed
+    return _asked(visit, found(visit, ref), kind)
+
+
+def _asked(visit: Viewer, ground: Ground, kind: str) -> Response:
+    allowed = _allowed(ground, kind)
     context = _draw(ground, ground.definition.documents[kind], new_key())
     return form_answer(visit, context | {"closed": not allowed, "conditions": [] if allowed else _whose(ground, kind)},
                        200 if allowed else 403)
 
 
+def _allowed(ground: Ground, kind: str) -> bool:
+    """Whether this reader may deposit one now. 404 for a kind the process does not have."""
+    if kind not in ground.definition.documents:
+        raise HTTPException(404)
+    return bool(ground.definition.documents[kind].attachers & ground.roles) and not ground.case.closed
+
+
 @router.post("/dossiers/{ref}/documents/{kind}")
 def attach(visit: Viewer, ref: str, kind: str, form: sent.Sent) -> Response:
-    """Keep the file, then say that the case has it. Raises BadCommand for a kind the process does not have."""
+    """Keep the file, then say that the case has it. Of who may not deposit it, nothing is kept."""
     ground = found(visit, ref)
+    if not _allowed(ground, kind):
+        return _asked(visit, ground, kind)
     upload = _kept(visit, form)
     if isinstance(upload, Refused):
         status = STATUS.get(upload.unmet[0].code, 422)

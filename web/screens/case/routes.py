@@ -63,9 +63,10 @@ def act(visit: Viewer, ref: str, trigger: str, form: sent.Sent) -> Response:
 
 
 def read(visit: Visit, ground: Ground, trigger: str, form: FormData) -> Typed:
-    """What was typed and sent. Files are kept at once, so that a refusal does not ask for them again."""
+    """What was typed and sent. Files of who may fire it are kept at once, so that a refusal does not ask for them again."""
     asked = asked_of(ground, trigger)
-    files, faults = kept_uploads(visit, ground, asked, form)
+    yours = any(option.yours and option.transition.trigger == trigger for option in ground.options)
+    files, faults = kept_uploads(visit, ground, asked, form) if yours else ({}, ())
     return Typed(sent.values(form, asked), files, sent.text(form, "motif"), sent.seen(form), sent.key(form), faults)
 
 
