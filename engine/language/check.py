@@ -1,13 +1,14 @@
 """Checks that the three catalogues agree with the texts in use: `python -m engine.language.check [--update] [ROOT]`.
 
 French must be complete. Arabic and English must know every text and may still lack its translation. In every language
-placeholders must agree with the English text, and no text may stay that is used nowhere.
+placeholders must agree with the English text, no text may stay that is used nowhere, and what is written must be set as
+the language wants it (engine.language.typography); --update mends the spaces and signs that a program can.
 """
 from __future__ import annotations
 
 import argparse
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,18 +23,23 @@ from engine.language.catalogues import (
     write_catalogue,
 )
 from engine.language.extract import extract
+from engine.language.typography import mended, slips
 
 COMPLETE = ("fr",)
 """The languages that must lack nothing."""
 
 _PLACEHOLDER = re.compile(r"%(?:\((\w+)\)s|%|(.|\Z))", re.DOTALL)
+_COUNTED = re.compile(
+    r"%\(\w+\)s (?:minutes|hours|days|weeks|months|lines|rows|files|cases|times|actions|documents|events|states|people)\b")
+"""A number before its noun, which Arabic says in six ways."""
 Key = tuple[str, str]
 
 
 class Finding(NamedTuple):
     """What is wrong with one text in one language.
 
-    `problem`: absent (run --update), untranslated, stale (run --update), placeholders (they differ from the English).
+    `problem`: absent (run --update), untranslated, stale (run --update), placeholders (they differ from the English),
+    uncounted (a number before its noun takes ngettext), or how it is set: "no U+202F before ; ! ?" (run --update).
     """
 
     language: str
@@ -58,12 +64,20 @@ def counts(root: Path) -> dict[str, tuple[int, int]]:
 
 
 def update(root: Path) -> None:
-    """Adds the new texts to the three catalogues, untranslated, and removes those that are used nowhere."""
+    """Adds the new texts to the three catalogues, untranslated, removes those used nowhere, and mends how they are set."""
     template = extract(root)
     for language in LANGUAGES:
         catalogue = _read(language, _folder(root))
         catalogue.update(template, no_fuzzy_matching=True, update_creation_date=False)
+        _mend(catalogue, language)
         write_catalogue(catalogue, language, _folder(root))
+
+
+def _mend(catalogue: Catalog, language: str) -> None:
+    for message in catalogue:
+        if message.id:
+            kept = tuple(mended(language, form) for form in forms(message.string))
+            message.string = kept if message.pluralizable else kept[0]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -113,12 +127,22 @@ def _compare(language: str, used: dict[Key, Message], own: dict[Key, Message]) -
 
 def _judge(language: str, message: Message) -> Iterator[Finding]:
     text = forms(message.id)[0]
+    if language == "en" and _COUNTED.search(text) and not message.pluralizable:
+        yield Finding(language, "uncounted", text)
+    if language == "en" and not is_translated(message):
+        yield from _set_wrongly(language, text, message.id)
     if not is_translated(message):
         if language in COMPLETE:
             yield Finding(language, "untranslated", text)
         return
     if not placeholders_agree(message):
         yield Finding(language, "placeholders", text)
+    yield from _set_wrongly(language, text, message.string)
+
+
+def _set_wrongly(language: str, text: str, said: str | Sequence[str] | None) -> Iterator[Finding]:
+    for slip in sorted({slip for form in forms(said) for slip in slips(language, form)}):
+        yield Finding(language, slip, text)
 
 
 def placeholders_agree(message: Message) -> bool:

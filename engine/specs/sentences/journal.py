@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from engine.language.fold import fold
 from engine.language.plain import plain
-from engine.language.texts import gettext
+from engine.language.texts import gettext, ngettext
 from engine.words import say_event
 
 from .. import lookup
@@ -37,7 +37,7 @@ def keeps(world: World, text: str) -> None:
 def counts(world: World, number: str) -> None:
     """The journal has so many lines."""
     found = len(world.events())
-    ensure(found == int(number), gettext("The journal has %(number)s lines.", number=found))
+    ensure(found == int(number), ngettext("The journal has %(num)s line.", "The journal has %(num)s lines.", found))
 
 
 SENTENCES = (

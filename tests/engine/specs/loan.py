@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from engine.core.definition.load import Source, load
+from engine.language.plain import plain
 from engine.language.texts import use
 from engine.library import Library, hashed
 from engine.specs.gherkin import Feature, parse_feature
@@ -193,5 +194,5 @@ def scenario(steps: str) -> ScenarioResult:
 
 
 def failure(steps: str) -> str:
-    """What the first step that does not hold says; empty where all hold."""
-    return next((step.message for step in scenario(steps).steps if step.status != "passed"), "")
+    """What the first step that does not hold says, with ordinary spaces; empty where all hold."""
+    return plain(next((step.message for step in scenario(steps).steps if step.status != "passed"), ""))

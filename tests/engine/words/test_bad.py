@@ -15,17 +15,17 @@ from tests.engine.words.process import nbsp
     [
         (
             BadCommand("trigger.unknown", trigger="voler"),
-            "Ce processus n’a pas de passage «~voler~». Rien n’a été écrit.",
+            "Ce processus n’a pas de passage «~voler~». Rien n’a été enregistré.",
         ),
-        (BadCommand("field.unknown", field="solde"), "Ce processus n’a pas de champ «~solde~». Rien n’a été écrit."),
-        (BadCommand("account.unknown", login="zineb"), "Aucun compte «~zineb~»."),
-        (BadCommand("account.unknown", account="7f"), "Aucun compte «~7f~»."),
-        (BadCommand("document.unknown", sha256="zz"), "Ce document n’existe pas ici. Rien n’a été écrit."),
+        (BadCommand("field.unknown", field="solde"), "Ce processus n’a pas de champ «~solde~». Rien n’a été enregistré."),
+        (BadCommand("account.unknown", login="zineb"), "Il n’y a pas de compte «~zineb~»."),
+        (BadCommand("account.unknown", account="7f"), "Il n’y a pas de compte «~7f~»."),
+        (BadCommand("document.unknown", sha256="zz"), "Cette pièce n’existe pas ici. Rien n’a été enregistré."),
         (
             BadCommand("key.reused"),
-            "Ce formulaire est déjà parti, avec d’autres valeurs. Ouvrez le dossier et renvoyez-le.",
+            "Ce formulaire a déjà été envoyé, avec d’autres valeurs. Ouvrez le dossier et renvoyez-le.",
         ),
-        (BadCommand("of.tomorrow", x=1), "Cette demande nomme ce qui n’existe pas ici. Rien n’a été écrit."),
+        (BadCommand("of.tomorrow", x=1), "Cette demande désigne un élément qui n’existe pas ici. Rien n’a été enregistré."),
     ],
 )
 def test_it_names_what_does_not_exist(error: BadCommand, expected: str) -> None:

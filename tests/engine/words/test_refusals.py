@@ -104,7 +104,7 @@ def test_delays_counts_and_persons_are_said_with_their_numbers() -> None:
         map(
             nbsp,
             [
-                "Écrivez le motif~: deux phrases suffisent, il ira au journal.",
+                "Écrivez le motif~: deux phrases suffisent, elles seront inscrites au journal.",
                 "«~Relancer~»~: 1 fois déjà, 1 fois au plus.",
                 "Le délai de 15 jours ouvrables depuis «~Soumettre~» court jusqu’au 24/03/2026 inclus.",
                 "Amina Alaoui a déjà fait «~Soumettre~»~: la suite revient à une autre personne.",
@@ -115,7 +115,7 @@ def test_delays_counts_and_persons_are_said_with_their_numbers() -> None:
 
 def test_a_step_that_does_not_start_here() -> None:
     assert said(refused(fire("relancer"), case())) == [
-        nbsp("«~Relancer~» ne part pas de l’étape «~Émergence / Idée~».")
+        nbsp("«~Relancer~» n’est pas possible à l’étape «~Émergence / Idée~».")
     ]
 
 
@@ -142,7 +142,7 @@ def test_a_step_that_does_not_start_here() -> None:
         (Fill(REF, {"emplois": "douze"}), AMINA, "Emplois~: écrivez un nombre entier, par exemple 14."),
         (Fill(REF, {"part": "moitié"}), AMINA, "Part demandée~: écrivez un pourcentage, par exemple 63,2."),
         (Fill(REF, {"intitule": 3}), AMINA, "Intitulé~: écrivez un texte."),
-        (Fill(REF, {"reserves": "x"}), AMINA, "Réserves~: ces lignes ne se lisent pas~; écrivez-en 500 au plus."),
+        (Fill(REF, {"reserves": "x"}), AMINA, "Réserves~: ces lignes sont illisibles~; saisissez-en 500 au plus."),
         (
             Fill(REF, {"reserves": [{"texte": "a"}, {"texte": "b", "montant": "x"}]}),
             AMINA,
@@ -155,7 +155,7 @@ def test_a_step_that_does_not_start_here() -> None:
         ),
         (Fill(REF, {"reserves": [{"montant": "5"}]}), AMINA, "Réserves, ligne 1, Réserve~: reste à renseigner."),
         (Fill(REF, {}), AMINA, "Rien n’a changé~: les valeurs sont les mêmes."),
-        (Fill(REF, {"emplois": 3}), DOUNIA, "Vous n’écrivez pas «~Emplois~» à cette étape."),
+        (Fill(REF, {"emplois": 3}), DOUNIA, "À cette étape, vous ne pouvez pas modifier «~Emplois~»."),
         (
             Attach(REF, "avis", Upload("00", "a.pdf", 1, "application/pdf")),
             AMINA,
@@ -164,7 +164,7 @@ def test_a_step_that_does_not_start_here() -> None:
         (DoTask(REF, "9.9"), AMINA, "Cette action est déjà faite, ou n’est plus demandée."),
         (Comment(REF, " "), AMINA, "Écrivez le commentaire~: deux phrases suffisent."),
         (Comment(REF, "a" * 4001), AMINA, "Commentaire~: au plus 4000 caractères."),
-        (Comment(REF, "a"), DOUNIA, "Vos rôles lisent ce dossier sans rien y changer."),
+        (Comment(REF, "a"), DOUNIA, "Votre rôle permet de lire ce dossier, pas de le modifier."),
         (Fire(REF, "classer", {}, "m" * 4001), AMINA, "Motif~: au plus 4000 caractères."),
     ],
 )
@@ -224,7 +224,7 @@ OTHER = {"case": "Zitoun Jbala", "ref": "OUZ-2026-00009"}
         ),
         (
             Unmet("elapsed.not_started", {"start": Named("trigger", "soumettre")}),
-            "Le délai n’a pas commencé~: il court depuis «~Soumettre~».",
+            "Le délai n’a pas commencé~: il court à partir de «~Soumettre~».",
         ),
         (
             Unmet("count.too_few", {"trigger": Named("trigger", "relancer"), "times": 0, "least": 2}),
@@ -232,13 +232,13 @@ OTHER = {"case": "Zitoun Jbala", "ref": "OUZ-2026-00009"}
         ),
         (
             Unmet("document.too_old", {"document": Named("document", "devis")}),
-            "La pièce «~Devis~» date d’avant~; déposez-en une nouvelle.",
+            "La pièce «~Devis~» n’est plus valable~; déposez-en une nouvelle.",
         ),
         (Unmet("input.missing", {"input": Named("input", "rang")}), "«~Rang~» reste à indiquer."),
         (Unmet("linked.none", {"link": Named("link", "chaine")}), "Aucun dossier relié~: Chaîne de valeur."),
         (
             Unmet("linked.state", {**OTHER, "state": Named("state:aide", "fin.classe")}),
-            "«~Zitoun Jbala~» (OUZ-2026-00009) est à l’étape «~Clôture / Classée~»~: une autre est attendue.",
+            "«~Zitoun Jbala~» (OUZ-2026-00009) est à l’étape «~Clôture / Classée~»~: une autre étape est attendue.",
         ),
         (
             Unmet("linked.territory", {**OTHER, "territory": Named("territory", "MA-KHN")}),
@@ -250,21 +250,21 @@ OTHER = {"case": "Zitoun Jbala", "ref": "OUZ-2026-00009"}
         ),
         (
             Unmet("linked.too_late", {**OTHER, "end": Typed("date", "2026-03-01")}),
-            "«~Zitoun Jbala~» (OUZ-2026-00009)~: le délai, fixé au 01/03/2026, est passé.",
+            "«~Zitoun Jbala~» (OUZ-2026-00009)~: le délai est passé depuis le 01/03/2026.",
         ),
         (
             Unmet("separation.same_person", {"trigger": Named("trigger", "soumettre"), "person": Person("inconnu")}),
             "une personne a déjà fait «~Soumettre~»~: la suite revient à une autre personne.",
         ),
         (Unmet("session.later", {"date": Typed("date", "2026-05-04")}), "La séance du 04/05/2026 est encore à venir."),
-        (Unmet("session.votes", {"votes": 12, "present": 9}), "Voix exprimées~: 12~; présents~: 9."),
+        (Unmet("session.votes", {"votes": 12, "present": 9}), "Il y a plus de voix (12) que de membres présents (9)~: corrigez l’un ou l’autre."),
         (
             Unmet("session.not_carried", {"body": Named("body", "cpde"), "yes": 4, "no": 5}),
-            "CPDE~: 4 pour, 5 contre~; la décision n’est pas acquise.",
+            "CPDE~: 4 pour, 5 contre~; la décision n’est pas adoptée.",
         ),
         (
             Unmet("task.by_itself", {"task": Named("task", "decrire"), "role": Named("role", "accompagnateur")}),
-            "«~Décrire l'idée~» s’achève d’elle-même, avec ce qu’elle attend.",
+            "«~Décrire l'idée~» se termine d’elle-même, quand ce qu’elle attend est fait.",
         ),
         (
             Unmet("task.not_yours", {"task": Named("task", "decrire"), "role": Named("role", "accompagnateur")}),
@@ -276,7 +276,7 @@ OTHER = {"case": "Zitoun Jbala", "ref": "OUZ-2026-00009"}
         (Unmet("name.malformed", {"most": 120}), "Écrivez un nom, en 120 caractères au plus."),
         (
             Unmet("sign_in.throttled", {"minutes": 1}),
-            "Trop d’essais~: attendez 1 minute, ou demandez à votre administrateur.",
+            "Trop d’essais~: attendez 1 minute, ou adressez-vous à votre administrateur.",
         ),
         (
             Unmet("grant.held", {"role": Named("role", "agent_das"), "territory": Named("territory", OUEZZANE)}),
@@ -317,7 +317,7 @@ def test_a_comment_is_cured_by_writing_it() -> None:
 def test_sentences_in_arabic_and_english() -> None:
     unmet = refused(fire("soumettre"), case(part=1))
     with texts.use("ar"):
-        assert said(unmet) == ["تنقص الوثيقة «بيان الأثمان».", "«الجماعة» لم يملأ بعد."]
+        assert said(unmet) == ["تنقص الوثيقة «بيان الأثمان».", "«الجماعة» لم تملأ بعد."]
         assert say(unmet[0], speaker()).cure_text == "إيداع بيان الأثمان"
     with texts.use("en"):
         assert said(unmet) == ["The document “Quotation” is missing.", "“Commune” is still to be filled in."]

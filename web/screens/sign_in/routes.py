@@ -9,6 +9,7 @@ from starlette.responses import RedirectResponse, Response
 from engine.core.decision import Refused
 from engine.language.texts import gettext
 from engine.people import SignIn
+from engine.words.measures import minutes
 from web.answer import answer
 from web.desk import THEME
 from web.door import LANGUAGE, Public, Viewer, cookie_name, inside
@@ -44,9 +45,9 @@ def sign_in(visit: Public, login: Annotated[str, Form()] = "", password: Annotat
 
 
 def _sentence(refused: Refused) -> str:
-    minutes = refused.unmet[0].values.get("minutes")
-    if minutes:
-        return gettext("Too many tries. Wait %(minutes)s minutes, or ask your administrator.", minutes=minutes)
+    count = refused.unmet[0].values.get("minutes")
+    if count:
+        return gettext("Too many tries: wait %(minutes)s, or ask your administrator.", minutes=minutes(count))
     return gettext("This login and this password do not belong together.")
 
 

@@ -27,7 +27,7 @@ def test_the_form_shows_what_is_there_and_marks_personal_data(browser: Opens, re
 
 def test_a_colleague_who_writes_nothing_there_reads_it(browser: Opens, ref: str) -> None:
     page = browser(BRAHIM).get(f"/dossiers/{ref}/donnees/contact")
-    assert page.status_code == 200 and "À cette étape, vous n’écrivez rien ici." in plain(page.text)
+    assert page.status_code == 200 and "À cette étape, vous n’avez rien à remplir ici." in plain(page.text)
     assert "06 61 00 41 27" in page.text and "button button-main" not in page.text
 
 

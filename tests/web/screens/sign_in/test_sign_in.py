@@ -19,7 +19,7 @@ def test_whoever_is_not_signed_in_is_asked_to_and_comes_back(desk: Desk) -> None
 def test_a_wrong_password_and_an_unknown_login_are_told_the_same(desk: Desk, login: str) -> None:
     answer = desk.guest().post("/connexion", data={"login": login, "password": "pas le bon"})
     assert answer.status_code == 422 and f'value="{login}"' in answer.text
-    assert "ne vont pas ensemble" in answer.text
+    assert "Identifiant ou mot de passe incorrect." in answer.text
 
 
 def test_the_cookie_is_for_http_only_and_this_site_only(desk: Desk) -> None:
