@@ -16,6 +16,7 @@ from engine.core.definition.definition import Definition, State, Transition
 from engine.core.moments import parse_duration
 from engine.country import load_country
 from engine.language import texts
+from engine.language.plain import plain
 from engine.language.texts import gettext, title
 from engine.library import open_library
 from engine.words.titles import state_title
@@ -48,9 +49,9 @@ _SENTENCES = {sentence.name: sentence for sentence in SENTENCES}
 
 
 def skeleton(definition: Definition, language: str) -> str:
-    """The text of a feature file, in fr, ar or en."""
+    """The text of a feature file, in fr, ar or en, with the ordinary spaces that people type."""
     with texts.use(language):
-        return "\n".join(_Writer(definition, language).lines()) + "\n"
+        return plain("\n".join(_Writer(definition, language).lines()) + "\n")
 
 
 class _Writer:

@@ -20,7 +20,7 @@ def test_what_is_offered_is_told() -> None:
 
 
 def test_what_does_not_leave_the_step_is_not_offered() -> None:
-    assert failure('Alors le secrétariat peut faire "Rendre le livre"') == "Cela n’est pas possible à l’étape actuelle."
+    assert failure('Alors le secrétariat peut faire "Rendre le livre"') == "Ce passage n’est pas possible à l’étape actuelle."
     assert failure('Alors le secrétariat ne peut pas faire "Rendre le livre"') == ""
     assert failure('Alors le secrétariat ne peut pas faire "Rendre le livre" car "Non."') != ""
 
