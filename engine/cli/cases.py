@@ -8,7 +8,7 @@ import typer
 
 from engine.errors import BadCommand
 
-from .opening import AsJson, AsWho, acting, complaints, console, opened, print_json
+from .opening import AsJson, AsWho, account_of, acting, complaints, console, opened, print_json
 
 if TYPE_CHECKING:
     from engine.advance import Outcome
@@ -21,7 +21,7 @@ Territory = Annotated[str, typer.Argument(help="code of the territory, as MA-OUZ
 Trigger = Annotated[str, typer.Argument(help="key of the trigger; `show` lists them")]
 Motif = Annotated[str, typer.Option(help="the reason, where one is asked")]
 Key = Annotated[str, typer.Option(help="an idempotency key: a repetition returns the first result")]
-Holder = Annotated[str, typer.Option(help="account of the file's holder")]
+Holder = Annotated[str, typer.Option(help="login of the file's holder")]
 OnlyWorkflow = Annotated[str, typer.Option("--workflow", help="only this process")]
 OnlyStage = Annotated[str, typer.Option("--stage", help="only this stage")]
 OnlyTerritory = Annotated[str, typer.Option("--territory", help="only this territory and all below it")]
@@ -45,7 +45,8 @@ def open_case(workflow: Workflow, territory: Territory, login: AsWho, fields: Pa
 
     with opened() as maillon:
         actor = acting(maillon, login)
-        outcome = maillon.execute(Open(workflow, territory, _pairs(maillon, fields), holder), actor)
+        whose = account_of(maillon, holder).id if holder else ""
+        outcome = maillon.execute(Open(workflow, territory, _pairs(maillon, fields), whose), actor)
         _tell(maillon, maillon.library[workflow], outcome, as_json)
 
 

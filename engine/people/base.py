@@ -9,7 +9,7 @@ from argon2 import PasswordHasher
 
 from engine.core.actor import ENGINE
 from engine.core.country import Country
-from engine.core.decision import Event
+from engine.core.decision import Cure, Event, Refused, Unmet
 from engine.core.moments import stamp
 from engine.errors import BadCommand, LostRace
 
@@ -55,6 +55,13 @@ class Base:
             return None
         with self.store.reading() as connection:
             return accounts.find(connection, login=login)
+
+    def whose(self, login: str) -> Account | Refused:
+        """The account that a login names, for somebody else's form. Refused: `login.unknown`, disabled ones too."""
+        found = self.by_login(login)
+        if found is None or found.disabled:
+            return Refused((Unmet("login.unknown", {"login": login.strip()[:80]}, Cure("field", "login")),))
+        return found
 
     def known(self, account_id: str) -> Account:
         """The account with an id. Raises BadCommand where there is none."""

@@ -55,6 +55,7 @@ ACCOUNTS = {
     "grant.held": _("This person already holds the role: %(role)s, %(territory)s."),
     "grant.not_held": _("This person does not hold this role there."),
     "login.malformed": _("Write a login of 2 to 64 small letters, digits, dots or dashes, or an e-mail address."),
+    "login.unknown": _("Nobody here has the login “%(login)s”: check it with the person."),
     "login.taken": _("The login “%(login)s” is taken: choose another."),
     "name.malformed": _("Write a name of at most %(most)s."),
     "password.common": _("Many people choose this password: find another."),

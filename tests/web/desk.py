@@ -12,16 +12,16 @@ from engine.core.actor import Actor
 from engine.core.acts import Command
 from engine.maillon import Maillon
 from engine.settings import read_settings
-from tests.cast import PASSWORD, MovingClock, people_in
+from tests.cast import PASSWORD, WORKFLOWS, MovingClock, people_in
 from web.app import create_app
 
 
 class Desk:
     """`as_(person)` is a signed-in client; `do(command, person)` acts past the screens."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, workflows: Path = WORKFLOWS) -> None:
         self.clock = MovingClock()
-        settings = read_settings({}, database_url=f"sqlite:///{folder}/desk.db", documents=str(folder / "documents"))
+        settings = read_settings({}, database_url=f"sqlite:///{folder}/desk.db", documents=str(folder / "documents"), workflows=workflows)
         self.maillon = Maillon.open(settings, self.clock)
         self.maillon.people = people_in(self.maillon.store, self.clock)
         self.app = create_app(self.maillon)
@@ -45,9 +45,9 @@ class Desk:
 
 
 @contextmanager
-def desk_in(folder: Path) -> Iterator[Desk]:
+def desk_in(folder: Path, workflows: Path = WORKFLOWS) -> Iterator[Desk]:
     """A desk whose database is given back at the end."""
-    desk = Desk(folder)
+    desk = Desk(folder, workflows)
     try:
         yield desk
     finally:

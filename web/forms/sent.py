@@ -1,7 +1,7 @@
 """A form as it was sent: read without trusting it, every value still text, every file still unread."""
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Collection, Iterator, Mapping
 from typing import Annotated, Any
 
 from fastapi import Depends, Request
@@ -56,10 +56,13 @@ def key(form: FormData) -> str:
     return text(form, "key")[:64]
 
 
-def values(form: FormData, asked: Asked) -> dict[str, Any]:
-    """What was typed, by field; files apart. What nobody asked for is handed on as it is, for the engine to refuse."""
+def values(form: FormData, asked: Asked, beside: Collection[str] = ()) -> dict[str, Any]:
+    """What was typed, by field; files apart, and what the form asks `beside` the process.
+
+    What nobody asked for is handed on as it is, for the engine to refuse.
+    """
     found: dict[str, Any] = {key: _value(form, one) for key, one in asked.items() if one.bounds.type != "document"}
-    known = {*asked, *SYSTEM}
+    known = {*asked, *SYSTEM, *beside}
     return found | {name: text(form, name) for name in form if name.partition("-")[0] not in known}
 
 

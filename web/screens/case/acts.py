@@ -6,20 +6,17 @@ from typing import Any
 from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
-from engine.advance import Changed, Done, Outcome, Unknown
-from engine.core.acts import Command
+from engine.advance import Changed, Done, Outcome
 from engine.core.decision import Refused
-from engine.errors import BadCommand
 from engine.questions.case import Ground, ground_of
 from engine.words import say_changes, say_event
 from web.answer import answer, partial
 from web.door import Visit
 
 from .addresses import case_address
-from .view import new_key, page_context
+from .view import page_context
 
 PAGE, FRAGMENT = "screens/case/page.html", "screens/case/_case.html"
-__all__ = ["FRAGMENT", "PAGE", "changes", "do", "finished", "form_answer", "found", "new_key", "reasons", "what_happened"]
 FORM, FORM_FRAGMENT = "screens/case/form.html", "screens/case/_form.html"
 
 
@@ -29,19 +26,6 @@ def found(visit: Visit, ref: str) -> Ground:
     if ground is None:
         raise HTTPException(404)
     return ground
-
-
-def do(visit: Visit, command: Command, key: str) -> Outcome:
-    """Do a command. A form sent again with other words (after going back) is another command: it is judged as such."""
-    try:
-        outcome = visit.maillon.execute(command, visit.actor, key)
-    except BadCommand as error:
-        if error.code != "key.reused":
-            raise
-        outcome = visit.maillon.execute(command, visit.actor)
-    if isinstance(outcome, Unknown):
-        raise HTTPException(404)
-    return outcome
 
 
 def what_happened(visit: Visit, ground: Ground, number: int) -> str:

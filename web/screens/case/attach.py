@@ -15,9 +15,10 @@ from engine.language.texts import gettext, title
 from engine.questions.case import Ground
 from web.door import Viewer
 from web.forms import sent
+from web.forms.commands import do, new_key
 from web.problems import status_of
 
-from .acts import changes, do, finished, form_answer, found, new_key, reasons
+from .acts import changes, finished, form_answer, found, reasons
 from .addresses import case_address, document_address
 from .controls import ACCEPT
 from .errors import placed

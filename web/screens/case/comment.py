@@ -10,9 +10,10 @@ from engine.words import say
 from web.answer import answer
 from web.door import Viewer
 from web.forms import sent
+from web.forms.commands import do, new_key
 from web.problems import status_of
 
-from .acts import FRAGMENT, PAGE, do, finished, found, new_key, reasons
+from .acts import FRAGMENT, PAGE, finished, found, reasons
 from .view import page_context
 
 router = APIRouter()

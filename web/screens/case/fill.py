@@ -19,10 +19,11 @@ from engine.words import show, typed
 from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
+from web.forms.commands import do, new_key
 from web.forms.controls import control, row_ids
 from web.problems import Forbidden, status_of
 
-from .acts import changes, do, found, new_key, reasons
+from .acts import changes, found, reasons
 from .addresses import case_address, section_address
 from .controls import around
 from .errors import Reasons, placed

@@ -18,9 +18,10 @@ from engine.questions.case import Ground
 from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms import sent
+from web.forms.commands import do, new_key
 from web.problems import status_of
 
-from .acts import FRAGMENT, PAGE, changes, do, finished, form_answer, found, new_key, reasons, what_happened
+from .acts import FRAGMENT, PAGE, changes, finished, form_answer, found, reasons, what_happened
 from .fire_form import Typed, asked_of, draw, transition_of
 from .uploads import kept_uploads
 from .view import page_context

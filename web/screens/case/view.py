@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
-from uuid import uuid4
 
 from engine.core.moments import moment
 from engine.language.money import money
 from engine.language.texts import gettext, ngettext
 from engine.questions.case import CasePage, Ground, Money, Next, Remedy, Why, page_of
 from engine.questions.history import Entry
+from web.forms.commands import new_key
 
 from .addresses import (
     act_address,
@@ -37,11 +37,6 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
         "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
     }
-
-
-def new_key() -> str:
-    """An idempotency key: a form that is sent twice is done once."""
-    return uuid4().hex
 
 
 def crumbs(ref: str, territory: str = "") -> list[dict[str, Any]]:

@@ -14,6 +14,7 @@ from engine.language.dates import relative, short_date
 from engine.language.money import amount
 from engine.language.texts import gettext, ngettext, title
 from engine.questions.cases import CaseRow, Filters, cases, sums
+from engine.questions.opening import openable
 from engine.questions.scope import scope_of
 from web.answer import answer
 from web.door import Viewer, Visit
@@ -37,17 +38,13 @@ def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", terri
         "late_href": _href({**asked, "retard": "1"}), "chips": _chips(visit, asked), "choices": _choices(visit, processus),
         "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
         "older": _href({**asked, "suite": found.older.text()}) if found.older else "",
-        "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)), "may_open": _may_open(visit),
+        "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)),
+        "may_open": bool(openable(maillon.library.current.values(), visit.actor, now)),
     }, fragment="screens/cases/_results.html", here="cases")
 
 
 def _href(asked: dict[str, str]) -> str:
     return "/dossiers" + (f"?{urlencode(asked)}" if asked else "")
-
-
-def _may_open(visit: Visit) -> bool:
-    held = {grant.role for grant in visit.actor.grants}
-    return any(held & set(definition.written.opens) for definition in visit.maillon.library.current.values())
 
 
 def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:

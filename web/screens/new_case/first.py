@@ -1,71 +1,52 @@
-"""What opening asks: which processes and territories are open to an actor, and the first fields as controls."""
+"""What opening asks: the territory, whose file it is, and the first fields."""
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
 
-from engine.core.definition.definition import Definition, Field
+from engine.core.definition.definition import Field
 from engine.core.moments import moment
 from engine.language.texts import gettext, title
+from engine.questions.opening import Opening, places
 from web.door import Visit
+from web.forms.controls import Around, Control, control
 
-KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "territory": "choice"}
-TERRITORY = "territory"
-
-
-def today(visit: Visit) -> str:
-    """The day in Casablanca, YYYY-MM-DD."""
-    return visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now())).isoformat()
+TERRITORY, HOLDER = "territory", "login"
+BESIDE = (TERRITORY, HOLDER)
+"""What the form asks beside the fields of the process."""
 
 
-def roots(visit: Visit, definition: Definition) -> list[str]:
-    """The territories where the actor holds today a role that opens this process."""
-    day = today(visit)
-    return [grant.territory for grant in visit.actor.grants
-            if grant.role in definition.written.opens and grant.holds(day)]
-
-
-def openable(visit: Visit) -> list[Definition]:
-    """The processes that the actor may open somewhere."""
-    return [definition for definition in visit.maillon.library.current.values() if roots(visit, definition)]
-
-
-def places(visit: Visit, definition: Definition) -> list[dict[str, str]]:
-    """The territories to choose from: the actor's, of the kinds that the process allows, by title."""
-    territories, held = visit.maillon.library.country.territories, roots(visit, definition)
-    found = [{"key": place.code, "title": title(place.title)} for place in territories
-             if place.kind in definition.written.scope and any(territories.within(place.code, root) for root in held)]
-    return sorted(found, key=lambda place: place["title"])
-
-
-def first_fields(visit: Visit, definition: Definition) -> list[Field]:
-    """What is required, and the face fields that the actor may write at once, in the order of the file. No lists."""
-    day = today(visit)
-    roles = frozenset(grant.role for grant in visit.actor.grants if grant.holds(day))
+def first_fields(visit: Visit, opening: Opening) -> dict[str, Field]:
+    """What is required, and the face fields that the actor may write at once, in the order of the file."""
+    definition, country = opening.definition, visit.maillon.library.country
+    today = country.calendar.local_date(moment(visit.maillon.now())).isoformat()
+    own = {role.key for role in country.roles.values() if role.own and opening.own}
+    roles = frozenset(own | {grant.role for grant in visit.actor.grants if grant.holds(today)})
     face = {str(value) for value in definition.face.model_dump().values() if value}
-    wanted = (field for field in definition.fields.values() if field.by_hand and not field.columns)
-    return [field for field in wanted if field.required
-            or (field.key in face and definition.editable(field.key, definition.written.initial, roles))]
+    wanted = (field for field in definition.fields.values() if field.by_hand)
+    return {field.key: field for field in wanted if field.required
+            or (field.key in face and definition.editable(field.key, definition.written.initial, roles))}
 
 
-def controls(visit: Visit, definition: Definition, typed: Mapping[str, Any],
-             errors: Mapping[str, str]) -> list[dict[str, Any]]:
-    """The controls of the form, as parts/field.html takes them: the territory, then the fields."""
-    options = places(visit, definition)
+def asks_holder(opening: Opening) -> bool:
+    """Whether the form asks whose file it is: of staff, where the process knows holders."""
+    return bool(opening.definition.face.holder) and not opening.own
+
+
+def controls(opening: Opening, fields: Mapping[str, Field], typed: Mapping[str, Any],
+             errors: Mapping[str, str]) -> list[Control]:
+    """The controls of the form, as parts/field.html takes them."""
+    options = sorted(({"key": place.code, "title": title(place.title)} for place in places(opening)), key=lambda one: one["title"])
     only = options[0]["key"] if len(options) == 1 else ""
     territory = {"name": TERRITORY, "kind": "choice", "title": gettext("Territory"), "options": options,
                  "required": True, "value": typed.get(TERRITORY, only), "error": errors.get(TERRITORY, "")}
-    drawn = (_control(field, typed.get(field.key, ""), options) for field in first_fields(visit, definition))
-    return [territory, *(control | {"error": errors.get(control["name"], "")} for control in drawn)]
+    amid = Around(opening.definition, lambda: options, lambda field: field.required)
+    asked = (control(amid, field, typed.get(field.key, ""), errors) for field in fields.values())
+    whose = [_holder(typed.get(HOLDER, ""), errors.get(HOLDER, ""))] if asks_holder(opening) else []
+    return [territory, *asked, *whose]
 
 
-def _control(field: Field, value: Any, options: list[dict[str, str]]) -> dict[str, Any]:
-    type_ = field.bounds.type
-    found = {"name": field.key, "kind": KINDS.get(type_, type_), "title": title(field.title),
-             "required": field.required, "value": value, "help": title(field.help) if field.help else ""}
-    if type_ in ("phone", "email"):
-        found |= {"type": "tel" if type_ == "phone" else "email", "direction": "ltr"}
-    if found["kind"] in ("choice", "choices"):
-        found["options"] = options if type_ == "territory" else [
-            {"key": key, "title": title(words)} for key, words in field.vocabulary.items()]
-    return found
+def _holder(value: str, error: str) -> Control:
+    return {"name": HOLDER, "kind": "text", "title": gettext("Login of the holder"), "required": False, "value": value,
+            "error": error, "direction": "ltr", "autocomplete": "off",
+            "help": gettext("Where the holder has an account: they then follow this file, and it is theirs alone among holders.")}

@@ -1,0 +1,54 @@
+"""Controls from a definition alone: no case is needed, and what was typed comes back."""
+from __future__ import annotations
+
+from engine.core.definition.definition import Definition, Field
+from engine.language import texts
+from engine.library import open_library
+from tests.cast import WORKFLOWS, country
+from web.forms.controls import Around, control, row_ids
+
+PROJET: Definition = open_library(WORKFLOWS, country())["projet"]
+PLACES = [{"key": "MA-OUZ", "title": "Ouezzane"}]
+
+
+def drawn(key: str, value: object = "", errors: dict[str, str] | None = None) -> dict[str, object]:
+    """The control of a field of the project file, in French."""
+    amid = Around(PROJET, lambda: PLACES, lambda field: field.required)
+    with texts.use("fr"):
+        return control(amid, PROJET.fields[key], value, errors or {})
+
+
+def test_each_type_has_its_kind_of_control() -> None:
+    kinds = {"titre": "text", "resume": "textarea", "telephone": "text", "commune": "choice", "porteur": "choice", "membres": "list",
+             "exemption": "bool", "consentement_le": "date", "cout_total": "money"}
+    assert {key: drawn(key)["kind"] for key in kinds} == kinds
+
+
+def test_every_field_of_the_process_can_be_drawn() -> None:
+    by_hand: list[Field] = [field for field in PROJET.fields.values() if field.by_hand]
+    assert all(drawn(field.key)["title"] == field.title["fr"] for field in by_hand) and len(by_hand) > 10
+
+
+def test_what_is_required_is_said_and_the_error_stands_beside() -> None:
+    assert drawn("titre")["required"] is True and drawn("resume")["required"] is False
+    assert drawn("titre", errors={"titre": "Trop court."})["error"] == "Trop court."
+
+
+def test_personal_data_are_said_to_be_so() -> None:
+    assert "09-08" in str(drawn("telephone")["help"]) and "09-08" not in str(drawn("commune")["help"])
+
+
+def test_a_territory_is_chosen_among_the_places_given() -> None:
+    assert drawn("commune")["options"] == PLACES
+
+
+def test_a_list_keeps_its_rows_and_shows_an_empty_one_where_it_has_none() -> None:
+    assert len(drawn("membres")["rows"]) == 1  # type: ignore[arg-type]
+    rows = drawn("membres", [{"nom": "Fatima"}, {"nom": "Omar"}], {"membres-1-nom": "Trop court."})["rows"]
+    cells = [row[0] for row in rows]  # type: ignore[attr-defined]
+    assert [(cell["name"], cell["value"], cell["error"]) for cell in cells] == [
+        ("membres-0-nom", "Fatima", ""), ("membres-1-nom", "Omar", "Trop court.")]
+
+
+def test_rows_are_told_apart_by_their_ids() -> None:
+    assert row_ids(PROJET.fields["membres"], [{"id": 1}, {}, {"id": "3"}]) == {"membres-0-id": "1", "membres-2-id": "3"}
