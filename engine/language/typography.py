@@ -39,7 +39,7 @@ RULES: dict[str, tuple[Rule, ...]] = {
         *_COMMON,
         _rule(rf"{_AFTER}(?!{THIN}[;!?]){_BLANKS}([;!?])", "no U+202F before ; ! ?", rf"{THIN}\1"),
         _rule(rf"{_AFTER}(?!{SPACE}:){_BLANKS}:(?=\s|\Z)", "no U+00A0 before :", f"{SPACE}:"),
-        _rule(rf"«(?!{SPACE}\S){_BLANKS}", "no U+00A0 after «", f"«{SPACE}"),
+        _rule(rf"«(?!{SPACE}(?![ {SPACE}{THIN}])){_BLANKS}", "no U+00A0 after «", f"«{SPACE}"),
         _rule(rf"(?<=\S)(?!{SPACE}»){_BLANKS}»", "no U+00A0 before »", f"{SPACE}»"),
         _rule('["“”]', "quotation marks that are not « »"),
         _rule(r"\b(?:E(?:ch[eé]a|cri|gal|lig|merg|quip|tab|tap|tat|tre|tud|valu|v[eé]n)|A (?=[a-zé]+(?:er|ir|re)\b))",

@@ -141,5 +141,26 @@ def test_the_command_says_what_is_wrong_and_how_much_is_done(root: Path, capsys:
     assert "fr: untranslated: 'Brand new'" in capsys.readouterr().out
 
 
+def test_a_text_set_wrongly_is_told_and_update_mends_it(root: Path) -> None:
+    write(root, "fr", FRENCH.replace("Ouvert", "Ouvert ; l'agent « Nadia » :"))
+    said = {"a straight apostrophe", "no U+00A0 after «", "no U+00A0 before »", "no U+00A0 before :", "no U+202F before ; ! ?"}
+    assert problems(root) == {("fr", slip, "Opened") for slip in said}
+    update(root)
+    assert missing(root) == []
+    assert "Ouvert\u202f; l’agent «\u00a0Nadia\u00a0»\u00a0:" in catalogue_path("fr", folder(root)).read_text()
+
+
+def test_arabic_and_english_are_held_to_their_own_setting(root: Path) -> None:
+    write(root, "ar", FRENCH.replace("Ouvert", "مفتوح, جزئيا"))
+    write(root, "en", FRENCH.replace("Ouvert", "Opened : today"))
+    assert {("ar", "a Latin comma", "Opened"), ("en", "a space before a sign", "Opened")} <= problems(root)
+
+
+def test_a_number_before_its_noun_takes_plural_forms(root: Path) -> None:
+    (root / "web" / "new.html").write_text('{{ _("Wait %(minutes)s minutes") }}')
+    update(root)
+    assert ("en", "uncounted", "Wait %(minutes)s minutes") in problems(root)
+
+
 def test_every_text_of_maillon_is_said_in_french() -> None:
     assert missing(ROOT) == []
