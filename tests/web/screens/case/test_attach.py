@@ -7,6 +7,7 @@ import pytest
 
 from engine.core.acts import Attach, Fill
 from engine.maillon import Maillon
+from engine.proof.canonical import digest
 from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, GHALI
 from tests.web.screens.case.browser import Does, Keeps, Opens
 from tests.web.screens.case.story import PDF, hidden_of, plain
@@ -41,7 +42,8 @@ def test_a_colleague_of_the_wrong_role_may_not(browser: Opens, maillon: Maillon,
     brahim = browser(BRAHIM)
     assert brahim.get(f"/dossiers/{in_interview}/deposer/{KIND}").status_code == 403
     answer = brahim.post(f"/dossiers/{in_interview}/documents/{KIND}", {"key": "k"}, files={"file": ("a.pdf", PDF)})
-    assert answer.status_code == 422 and maillon.store.last_number(in_interview) == 2
+    assert answer.status_code == 403 and maillon.store.last_number(in_interview) == 2
+    assert not maillon.documents.exists(digest(PDF))
 
 
 def test_an_auditor_reads_documents_and_deposits_none(browser: Opens, maillon: Maillon, in_interview: str) -> None:
@@ -49,7 +51,7 @@ def test_an_auditor_reads_documents_and_deposits_none(browser: Opens, maillon: M
     dounia = browser(DOUNIA)
     assert dounia.get(f"/dossiers/{in_interview}/documents/3.1").content == PDF
     answer = dounia.post(f"/dossiers/{in_interview}/documents/{KIND}", {"key": "k"}, files={"file": ("a.pdf", PDF)})
-    assert answer.status_code == 422 and maillon.store.last_number(in_interview) == 3
+    assert answer.status_code == 403 and maillon.store.last_number(in_interview) == 3
 
 
 def test_somebody_of_the_next_province_reads_and_deposits_nothing(browser: Opens, in_interview: str) -> None:
@@ -122,7 +124,7 @@ def test_no_file_at_all_is_asked_for(browser: Opens, in_interview: str) -> None:
 def test_a_forged_kind_or_id_is_refused(browser: Opens, maillon: Maillon, in_interview: str) -> None:
     ghali = browser(GHALI)
     assert ghali.get(f"/dossiers/{in_interview}/deposer/passeport").status_code == 404
-    assert ghali.post(f"/dossiers/{in_interview}/documents/passeport", {"key": "k"}, files={"file": ("a.pdf", PDF)}).status_code == 400
+    assert ghali.post(f"/dossiers/{in_interview}/documents/passeport", {"key": "k"}, files={"file": ("a.pdf", PDF)}).status_code == 404
     for id_ in ("9.9", "..%2f..%2fmaillon.db", "é"):
         assert ghali.get(f"/dossiers/{in_interview}/documents/{id_}").status_code == 404
     assert maillon.store.last_number(in_interview) == 2
