@@ -9,7 +9,7 @@ from starlette.staticfiles import StaticFiles
 
 from engine.maillon import Maillon
 
-from .door import CrossSite, Headers, Language, TooLarge
+from .door import CrossSite, Headers, Language, Readable, TooLarge
 from .pages import STATIC
 from .problems import install_problems
 from .screens import case, cases, journal, new_case, preferences, processes, sign_in, todo
@@ -32,8 +32,9 @@ def create_app(maillon: Maillon, started: Callable[[], None] = lambda: None) -> 
     for screen in SCREENS:
         app.include_router(screen.router)
     install_problems(app)
-    app.add_middleware(Language, default=maillon.settings.language)
     app.add_middleware(CrossSite, public_url=maillon.settings.public_url)
     app.add_middleware(TooLarge, most=maillon.settings.upload_mb * 1_000_000 + ROOM_FOR_FORM)
+    app.add_middleware(Readable)
+    app.add_middleware(Language, default=maillon.settings.language)
     app.add_middleware(Headers, secure=maillon.settings.public_url.startswith("https:"))
     return app

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from typing import Annotated, NamedTuple
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
+import structlog
 from fastapi import Depends, Request
 from starlette.datastructures import Headers as RequestHeaders
 from starlette.datastructures import MutableHeaders
+from starlette.exceptions import HTTPException
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
@@ -20,6 +22,8 @@ LANGUAGE = "langue"
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
           "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'")
 SAFE = frozenset(("GET", "HEAD", "OPTIONS"))
+
+log = structlog.get_logger("web")
 
 
 class Visit(NamedTuple):
@@ -46,9 +50,14 @@ class NotSignedIn(Exception):
         super().__init__(back)
 
 
+def over_tls(request: Request) -> bool:
+    """Whether the browser reaches us over TLS, ourselves or by the proxy whose address people type."""
+    return request.url.scheme == "https" or str(request.app.state.maillon.settings.public_url).startswith("https:")
+
+
 def cookie_name(request: Request) -> str:
-    """`__Host-` where the browser reaches us over TLS: then no other host and no path can set it."""
-    return f"__Host-{SIGN_IN}" if request.url.scheme == "https" else SIGN_IN
+    """`__Host-` over TLS: then no other host and no path can set it."""
+    return f"__Host-{SIGN_IN}" if over_tls(request) else SIGN_IN
 
 
 def signed_in(request: Request) -> Visit:
@@ -73,9 +82,8 @@ Public = Annotated[Guest, Depends(anybody)]
 
 def inside(path: str) -> str:
     """A path of this desk to go back to; the start page where it is anything else (another host, a scheme, a trick)."""
-    split = urlsplit(path)
-    safe = path.startswith("/") and not path.startswith(("//", "/\\")) and not split.scheme and not split.netloc
-    return path if safe and "\\" not in path and path.isprintable() else "/"
+    safe = path.startswith("/") and not path.startswith("//") and "\\" not in path and path.isprintable()
+    return path if safe else "/"
 
 
 def sign_in_address(back: str) -> str:
@@ -83,8 +91,21 @@ def sign_in_address(back: str) -> str:
     return "/connexion" if back in ("", "/") else f"/connexion?retour={quote(back)}"
 
 
+def language_of(request: Request, default: str) -> str:
+    """The reader's language: the cookie, else what the browser asks for, else the setting."""
+    asked = [request.cookies.get(LANGUAGE, "")]
+    asked += [part.split(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
+    return next((code[:2] for code in asked if code[:2] in texts.LOCALES), default)
+
+
+async def refuse(scope: Scope, receive: Receive, send: Send, status: int, text: str) -> None:
+    """A sentence, before any screen is asked; and a line in the log, where no character of the address can forge another."""
+    log.warning("refused", status=status, method=scope["method"], path=ascii(scope["path"][:200]))
+    await PlainTextResponse(text, status)(scope, receive, send)
+
+
 class Language:
-    """Binds the reader's language: the cookie, else what the browser asks for, else the setting."""
+    """Binds the reader's language."""
 
     def __init__(self, app: ASGIApp, default: str) -> None:
         self.app, self.default = app, default
@@ -93,14 +114,29 @@ class Language:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        request = Request(scope)
-        with texts.use(self._wanted(request)):
+        with texts.use(language_of(Request(scope), self.default)):
             await self.app(scope, receive, send)
 
-    def _wanted(self, request: Request) -> str:
-        asked = [request.cookies.get(LANGUAGE, "")]
-        asked += [part.split(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
-        return next((code[:2] for code in asked if code[:2] in texts.LOCALES), self.default)
+
+class Readable:
+    """Refuses what no browser sends: an address with characters that do not show, a form in another charset than UTF-8.
+
+    Python decodes a form by the charset it names: some make half characters that nothing can write, some cannot decode at all.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and not self._honest(scope):
+            await refuse(scope, receive, send, 400, texts.gettext("This request cannot be read"))
+            return
+        await self.app(scope, receive, send)
+
+    def _honest(self, scope: Scope) -> bool:
+        query, sent = scope["query_string"], RequestHeaders(scope=scope).get("content-type", "").lower()
+        charset = sent.partition("charset=")[2].strip(' "').partition('"')[0].partition(";")[0].strip()
+        return scope["path"].isprintable() and query.isascii() and b"%00" not in query and charset in ("", "utf-8")
 
 
 class CrossSite:
@@ -115,7 +151,8 @@ class CrossSite:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http" and scope["method"] not in SAFE and not self._ours(scope):
-            await PlainTextResponse("cross-site request refused", 403)(scope, receive, send)
+            text = texts.gettext("This came from another site. Nothing was done: go back to Maillon and start again from the page.")
+            await refuse(scope, receive, send, 403, text)
             return
         await self.app(scope, receive, send)
 
@@ -141,14 +178,11 @@ class TooLarge:
             await self.app(scope, receive, send)
             return
         length = RequestHeaders(scope=scope).get("content-length", "0")
-        if not length.isdigit() or int(length) > self.most:
-            await self._refuse(scope, receive, send)
+        if not length.isascii() or not length.isdigit() or len(length) > 15 or int(length) > self.most:
+            text = texts.gettext("This file is larger than %(mb)s MB, the limit. Nothing was sent.", mb=self.most // 1_000_000 - 1)
+            await refuse(scope, receive, send, 413, text)
             return
         await self.app(scope, self._counted(receive), send)
-
-    async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        text = texts.gettext("This file is larger than %(mb)s MB, the limit. Nothing was sent.", mb=self.most // 1_000_000 - 1)
-        await PlainTextResponse(text, 413)(scope, receive, send)
 
     def _counted(self, receive: Receive) -> Receive:
         taken = 0
@@ -157,7 +191,9 @@ class TooLarge:
             nonlocal taken
             message = await receive()
             taken += len(message.get("body", b""))
-            return {"type": "http.disconnect"} if taken > self.most else message
+            if taken > self.most:
+                raise HTTPException(413)
+            return message
         return counted
 
 
@@ -170,18 +206,19 @@ class Headers:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
-                self._add(MutableHeaders(scope=message), scope["path"])
+                kept = scope["path"].startswith("/static/") and message["status"] in (200, 206, 304)
+                add_policy(MutableHeaders(scope=message), self.secure, kept)
             await send(message)
         await self.app(scope, receive, sending if scope["type"] == "http" else send)
 
-    def _add(self, headers: MutableHeaders, path: str) -> None:
-        headers.setdefault("Content-Security-Policy", POLICY)
-        headers["X-Content-Type-Options"] = "nosniff"
-        headers["Referrer-Policy"] = "same-origin"
-        headers["Cross-Origin-Opener-Policy"] = "same-origin"
-        if self.secure:
-            headers["Strict-Transport-Security"] = "max-age=31536000"
-        if not path.startswith("/static/"):
-            headers.setdefault("Cache-Control", "no-store")
-        else:
-            headers.setdefault("Cache-Control", "public, max-age=31536000, immutable")
+
+def add_policy(headers: MutableHeaders, secure: bool, kept: bool = False) -> None:
+    """What every answer says to the browser; `kept`: it may keep this one for ever."""
+    headers.setdefault("Content-Security-Policy", POLICY)
+    headers["X-Content-Type-Options"] = "nosniff"
+    headers["Referrer-Policy"] = "same-origin"
+    headers["Cross-Origin-Opener-Policy"] = "same-origin"
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"
+    if secure:
+        headers["Strict-Transport-Security"] = "max-age=31536000"
+    headers.setdefault("Cache-Control", "public, max-age=31536000, immutable" if kept else "no-store")

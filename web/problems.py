@@ -10,10 +10,11 @@ from starlette.responses import RedirectResponse, Response
 from engine.advance import Changed, Done, Outcome, Unknown
 from engine.core.decision import Refused
 from engine.errors import BadCommand, StoreError
+from engine.language import texts
 from engine.language.texts import gettext, gettext_noop
 
 from .answer import answer
-from .door import Guest, NotSignedIn, Visit, sign_in_address, signed_in
+from .door import Guest, NotSignedIn, Visit, add_policy, language_of, sign_in_address, signed_in
 
 log = structlog.get_logger("web")
 
@@ -60,11 +61,11 @@ def status_of(outcome: Outcome) -> int:
     return STATUS[type(outcome)]
 
 
-def problem(request: Request, status: int) -> Response:
+def problem(request: Request, status: int, visitor: Visit | Guest | None = None) -> Response:
     """A page that says what happened and where to go on, in the frame of whoever is signed in."""
     head, detail = SENTENCES.get(status, SENTENCES[400])
-    return answer(_visitor(request), "parts/problem.html", {"head": gettext(head), "detail": gettext(detail), "status": status},
-                  status)
+    context = {"head": gettext(head), "detail": gettext(detail), "status": status}
+    return answer(visitor or _visitor(request), "parts/problem.html", context, status)
 
 
 def _visitor(request: Request) -> Visit | Guest:
@@ -106,5 +107,10 @@ def install_problems(app: FastAPI) -> None:
 
     @app.exception_handler(Exception)
     def unexpected(request: Request, error: Exception) -> Response:
-        log.error("unexpected", error=repr(error), path=request.url.path)
-        return problem(request, 500)
+        """Starlette answers this one before any of the desk's own layers: language and policy are added here."""
+        log.error("unexpected", error=type(error).__name__, path=request.url.path)
+        settings = request.app.state.maillon.settings
+        with texts.use(language_of(request, settings.language)):
+            response = problem(request, 500, Guest(request, request.app.state.maillon))
+        add_policy(response.headers, settings.public_url.startswith("https:"))
+        return response

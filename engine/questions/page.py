@@ -11,6 +11,8 @@ import sqlalchemy as sa
 Row = TypeVar("Row")
 
 SIZE = 25
+MOST_TEXT = 8_000
+"""Characters of a cursor: a title has 300, JSON writes each in up to twelve, base64 adds a third."""
 
 
 class Cursor(NamedTuple):
@@ -26,12 +28,19 @@ class Cursor(NamedTuple):
 
 def read_cursor(text: str, width: int) -> Cursor | None:
     """The cursor of an address; None where it is missing or mangled: then the list begins at its beginning."""
+    if len(text) > MOST_TEXT:
+        return None
     try:
         back, *key = loads(urlsafe_b64decode(text + "=" * (-len(text) % 4)))
-    except (ValueError, TypeError):
+    except (ValueError, TypeError, RecursionError):
         return None
-    good = isinstance(back, bool) and len(key) == width and all(isinstance(part, str) for part in key)
+    good = isinstance(back, bool) and len(key) == width and all(isinstance(part, str) and _storable(part) for part in key)
     return Cursor(tuple(key), back) if good else None
+
+
+def _storable(text: str) -> bool:
+    """Whether a database takes it: no NUL, no half of a character."""
+    return "\0" not in text and not any("\ud800" <= character <= "\udfff" for character in text)
 
 
 class Page(NamedTuple, Generic[Row]):

@@ -6,8 +6,6 @@ from typing import Annotated, Any
 
 from fastapi import Depends, Request
 from starlette.datastructures import FormData, UploadFile
-from starlette.exceptions import HTTPException
-from starlette.requests import ClientDisconnect
 
 from engine.core.definition.definition import Field, Input
 from engine.errors import BadCommand
@@ -22,12 +20,9 @@ Asked = Mapping[str, Field | Input]
 
 
 async def _sent(request: Request) -> AsyncIterator[FormData]:
-    """The form; its files are closed when the answer is out. A body cut off at the limit is a 413."""
-    try:
-        async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
-            yield form
-    except ClientDisconnect:
-        raise HTTPException(413) from None
+    """The form; its files are closed when the answer is out."""
+    async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+        yield form
 
 
 Sent = Annotated[FormData, Depends(_sent)]

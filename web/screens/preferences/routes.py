@@ -6,7 +6,7 @@ from starlette.responses import RedirectResponse
 
 from engine.language import texts
 from web.desk import THEME, THEMES
-from web.door import LANGUAGE, Public, inside
+from web.door import LANGUAGE, Public, inside, over_tls
 
 router = APIRouter()
 YEAR = 365 * 24 * 3600
@@ -26,5 +26,5 @@ def theme(visit: Public, key: str, retour: str = "/") -> RedirectResponse:
 
 def _remember(visit: Public, name: str, value: str, back: str) -> RedirectResponse:
     response = RedirectResponse(inside(back), 303)
-    response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="lax", secure=visit.request.url.scheme == "https")
+    response.set_cookie(name, value, max_age=YEAR, httponly=True, samesite="lax", secure=over_tls(visit.request))
     return response

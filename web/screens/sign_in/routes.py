@@ -12,7 +12,7 @@ from engine.people import SignIn
 from engine.words.measures import minutes
 from web.answer import answer
 from web.desk import THEME
-from web.door import LANGUAGE, Public, Viewer, cookie_name, inside
+from web.door import LANGUAGE, Public, Viewer, cookie_name, inside, over_tls
 
 router = APIRouter()
 PAGE = "screens/sign_in/page.html"
@@ -36,7 +36,7 @@ def sign_in(visit: Public, login: Annotated[str, Form()] = "", password: Annotat
     if not isinstance(found, SignIn):
         return answer(visit, PAGE, {"login": login[:100], "error": _sentence(found), "back": inside(retour)}, 422)
     response = RedirectResponse(inside(retour), 303)
-    secure = request.url.scheme == "https"
+    secure = over_tls(request)
     response.set_cookie(cookie_name(request), found.token, httponly=True, samesite="lax", secure=secure, path="/")
     for name, value in ((LANGUAGE, found.account.language), (THEME, found.account.theme)):
         if value and name not in request.cookies:
@@ -56,5 +56,5 @@ def sign_out(visit: Viewer) -> Response:
     """Sign out: the token is forgotten on the server too."""
     visit.maillon.people.sign_out(visit.request.cookies.get(cookie_name(visit.request), ""))
     response = RedirectResponse("/connexion", 303)
-    response.delete_cookie(cookie_name(visit.request), path="/", secure=visit.request.url.scheme == "https", httponly=True)
+    response.delete_cookie(cookie_name(visit.request), path="/", secure=over_tls(visit.request), httponly=True)
     return response
