@@ -27,6 +27,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 
 def forging(desk: Desk, person: Actor) -> TestClient:
     """Somebody signed in who writes requests by hand; a failure of the desk shows as its 500."""
+    desk.clock.forward(minutes=1)
     cookies = desk.as_(person).cookies
     headers = {"accept-language": "fr", "origin": "http://localhost"}
     return TestClient(desk.app, base_url="http://localhost", headers=headers, cookies=cookies, follow_redirects=False,
