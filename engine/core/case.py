@@ -43,11 +43,18 @@ class Document(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """A running delay of the present state: at `due` the engine fires `fire`."""
+    """A running delay of the present state: at `due` the engine fires `fire`.
+
+    `delay` is its length, as `30 working days`; empty where it waits for the moment in a field. `since` says when it
+    began or last went on, `used` how many days it had run before (working days where it counts those).
+    """
 
     key: str
     fire: str
     due: Instant
+    since: Instant = ""
+    used: int = 0
+    delay: str = ""
 
 
 class Link(NamedTuple):
@@ -70,7 +77,7 @@ class Move(NamedTuple):
 
 
 class Shelf(NamedTuple):
-    """What a suspension put aside at `at`: the state, when it was entered, its pending actions and clocks."""
+    """What was put aside at `at`: the state, when it was entered, its pending actions and clocks."""
 
     state: str
     at: Instant
@@ -83,7 +90,8 @@ class Case(NamedTuple):
     """One file. `number` is its last event's; `moved` the last event that changed state, fields or documents.
 
     `parameters` are the rules it runs under, as of the date its process says (processes.md §1a). `origins` gives for a
-    state where the case came from when it last entered it, which is what `to: back` means.
+    state where the case came from when it last entered it, which is what `to: back` means. `shelf` is what a suspension
+    put aside, `paused` the clocks of states left for one in which they stand still.
     """
 
     ref: str
@@ -107,6 +115,7 @@ class Case(NamedTuple):
     moves: tuple[Move, ...] = ()
     shelf: Shelf | None = None
     closed: bool = False
+    paused: tuple[Shelf, ...] = ()
 
     def linked(self, kind: str) -> tuple[str, ...]:
         """References of the cases linked under a kind, in the order they were linked."""
@@ -153,6 +162,7 @@ def unpack(data: list[Any]) -> Case:
         links=tuple(Link(*row) for row in case.links),
         moves=tuple(Move(*row) for row in case.moves),
         shelf=unpack_shelf(case.shelf),
+        paused=unpack_shelves(case.paused),
     )
 
 
@@ -160,5 +170,13 @@ def unpack_shelf(data: Any) -> Shelf | None:
     """The shelf of its JSON form, or None."""
     if data is None:
         return None
-    state, at, entered, tasks, clocks = data
+    return unpack_shelves([data])[0]
+
+
+def unpack_shelves(data: Any) -> tuple[Shelf, ...]:
+    """Shelves of their JSON form."""
+    return tuple(_shelf(*row) for row in data)
+
+
+def _shelf(state: str, at: Instant, entered: Instant, tasks: Any, clocks: Any) -> Shelf:
     return Shelf(state, at, entered, tuple(Task(*row) for row in tasks), tuple(Clock(*row) for row in clocks))

@@ -7,6 +7,7 @@ What an event's `change` may hold (its personal part lies in `private` under the
     fields      {key: value}, None unsets
     opens       [task, …]      closes   [[task id, how], …]    pending actions
     clocks      [clock, …]     all that run from now on
+    paused      [shelf, …]     all clocks that stand still from now on, with the states they belong to
     documents   [document, …]  drops    [document id, …]
     links       [[kind, ref], …]        unlinks  [[kind, ref], …]
     parameters  {key: value}   iteration  number   origins  {state: origin}
@@ -19,7 +20,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .case import Case, Clock, Document, Link, Move, Task, unpack_shelf
+from .case import Case, Clock, Document, Link, Move, Task, unpack_shelf, unpack_shelves
 from .decision import Event
 
 MOVING = frozenset(("open", "fire", "fill", "attach"))
@@ -41,6 +42,8 @@ def evolve(case: Case | None, event: Event) -> Case:
     )
     if "clocks" in change:
         case = case._replace(clocks=tuple(Clock(*row) for row in change["clocks"]))
+    if "paused" in change:
+        case = case._replace(paused=unpack_shelves(change["paused"]))
     if "parameters" in change:
         case = case._replace(parameters=change["parameters"])
     return _moved(case, event) if event.target else case

@@ -41,6 +41,14 @@ class Calendar(NamedTuple):
             day = self._first_working(day + ONE_DAY)
         return day
 
+    def back(self, end: date, number: int) -> date:
+        """The last day from which `end` lies `number` working days ahead: what `working_days_between` gives back."""
+        day = end
+        while number:
+            number -= self.is_working(day)
+            day -= ONE_DAY
+        return day
+
     def working_days_between(self, first: date, second: date) -> int:
         """How many working days lie after `first`, up to and with `second`; negative when `second` is earlier."""
         if second < first:

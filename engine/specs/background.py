@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from engine.core.actor import Actor
-from engine.core.acts import Attempt, entering
+from engine.core.acts import Attempt, delays, entering
 from engine.core.acts import Open as Opening
 from engine.core.acts.attempt import split
 from engine.core.acts.open import blank, reference, series
@@ -60,7 +60,7 @@ def _opened(attempt: Attempt, start: Start) -> Decided:
     change = {
         "open": {"workflow": attempt.definition.key, "territory": start.territory, "holder": start.holder},
         "enters": True, "fields": public, "parameters": attempt.case.parameters, "origins": {state.key: ""},
-        "opens": [*entering.openings(sight, state, attempt.number), *items], "clocks": entering.clocks(sight, state),
+        "opens": [*entering.openings(sight, state, attempt.number), *items], "clocks": delays.starting(sight, state),
         "closed": bool(state.ended),
     }
     return attempt.decided("open", "", change, {"fields": personal}, target=state.key)
@@ -77,7 +77,7 @@ def write(store: Store, definition: Definition, case: Case, values: Mapping[str,
         "fields": public, "opens": opens,
         "closes": [*closes, *([task.id, "done"] for task in case.tasks if task.need in filled)],
     }
-    clocks = entering.refreshed(attempt.sight(case=after), definition.states[case.state])
+    clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
     if clocks is not None:
         change["clocks"] = clocks
     with store.writing() as unit:

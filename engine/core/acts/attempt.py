@@ -51,8 +51,8 @@ class Attempt(NamedTuple):
 
 
 def _kept(change: Mapping[str, Any]) -> dict[str, Any]:
-    """`clocks: []` says that none runs any more, which is not the same as not speaking of clocks."""
-    return {"clocks": change["clocks"]} if "clocks" in change else {}
+    """`clocks: []` says that none runs any more, which is not the same as not speaking of clocks; so does `paused: []`."""
+    return {key: change[key] for key in ("clocks", "paused") if key in change}
 
 
 def split(definition: Definition, values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -8,7 +8,7 @@ from ..case import Case, Link
 from ..definition.definition import State, Transition, Write
 from ..expressions import MISSING, Expression, from_cel
 from ..sight import Sight
-from . import entering
+from . import delays, entering
 from .attach import attached
 from .attempt import Attempt, split
 from .inputs import Given
@@ -108,9 +108,9 @@ def move(attempt: Attempt, transition: Transition, sight: Sight, target: State, 
     if transition.stays:
         _stay(attempt, transition, sight, target, change)
     elif transition.resumes and attempt.case.shelf is not None:
-        tasks, running = entering.restored(sight, attempt.case.shelf, target)
-        change |= {"closes": entering.closings(attempt.case, "void"), "opens": tasks, "clocks": running, "shelf": None,
-                   "entered": attempt.case.shelf.entered}
+        shelf = attempt.case.shelf
+        change |= {"closes": entering.closings(attempt.case, "void"), "opens": entering.restored(sight, shelf),
+                   "clocks": delays.restored(sight, shelf), "shelf": None, "entered": shelf.entered}
     else:
         _enter(attempt, transition, sight, target, change)
 
@@ -123,8 +123,8 @@ def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, 
     change["closes"] = [[task.id, "done"] for task in closed]
     repeating = state._replace(tasks=tuple(t for t in state.tasks if t.repeats and t.need == own))
     change["opens"] = entering.openings(sight, repeating, attempt.number)
-    clocks = entering.refreshed(sight, state)
-    if clocks is not None and clocks != list(attempt.case.clocks):
+    clocks = delays.staying(sight, state, attempt.case, transition.trigger)
+    if clocks is not None:
         change["clocks"] = clocks
 
 
@@ -141,9 +141,19 @@ def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State
     sight = _dropped(attempt, transition, sight, change)
     if not (transition.backward and transition.undoes.tasks == "keep"):
         change["opens"] = entering.openings(sight, target, attempt.number)
-    change["clocks"] = entering.clocks(sight, target)
+    _clocks(attempt, transition, sight, target, change)
     if bool(target.ended) != case.closed:
         change["closed"] = bool(target.ended)
+
+
+def _clocks(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
+    case = attempt.case
+    if transition.suspends:
+        change["clocks"] = delays.starting(sight, target)
+        return
+    change["clocks"], still = delays.entering(sight, attempt.definition, case, target)
+    if tuple(still) != case.paused:
+        change["paused"] = still
 
 
 def _dropped(attempt: Attempt, transition: Transition, sight: Sight, change: Change) -> Sight:

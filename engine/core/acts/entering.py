@@ -1,4 +1,4 @@
-"""Entering a state: which pending actions open and which close, which clocks run, where `back` would lead.
+"""Entering a state: which pending actions open and which close (its clocks are in `delays`).
 
 processes.md §0: entering opens the state's tasks, leaving voids them; a suspension shelves state, origin, tasks and the
 days they have left, resuming restores them and enters nothing.
@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from ..case import Case, Clock, Shelf, Task
+from ..case import Case, Shelf, Task
 from ..definition import definition as d
-from ..moments import Duration
 from ..sight import Sight, postponed
 
 Rows = list[list[Any]]
@@ -39,29 +38,6 @@ def satisfied(sight: Sight, need: str) -> bool:
     if kind == "document":
         return sight.case.document(key) is not None
     return kind == "field" and bool(sight.case.fields.get(key))
-
-
-def clocks(sight: Sight, state: d.State) -> list[Clock]:
-    """The delays that run from entering a state. One at a field without a value does not run."""
-    return [Clock(clock.key, clock.fire, due) for clock in state.clocks if (due := _due(sight, clock))]
-
-
-def _due(sight: Sight, clock: d.Clock) -> str:
-    if clock.after:
-        return sight.after(sight.now, sight.delay(clock.after))
-    value = sight.case.fields.get(clock.at)
-    if not value:
-        return ""
-    return str(value) if "T" in value else sight.after(f"{value}T12:00:00.000000Z", Duration(0, "days"))
-
-
-def refreshed(sight: Sight, state: d.State) -> list[Clock] | None:
-    """The clocks after a field changed while staying: those `at` a field follow it. None where nothing changes."""
-    if not any(clock.at for clock in state.clocks):
-        return None
-    kept = {clock.key: clock for clock in sight.case.clocks}
-    fresh = (Clock(c.key, c.fire, _due(sight, c)) if c.at else kept.get(c.key) for c in state.clocks)
-    return [clock for clock in fresh if clock is not None and clock.due]
 
 
 def item_tasks(sight: Sight, definition: d.Definition, before: Case, number: int) -> tuple[list[Task], Rows]:
@@ -96,15 +72,7 @@ def shelved(case: Case, now: str) -> Shelf:
     return Shelf(case.state, now, case.entered, tuple(t for t in case.tasks if not t.item), case.clocks)
 
 
-def restored(sight: Sight, shelf: Shelf, state: d.State) -> tuple[list[Task], list[Clock]]:
-    """Tasks and clocks of a shelf with the days they had left, counted from now. What was late stays late; a clock at a
-    moment of a field keeps that moment."""
-    moments = {clock.key for clock in state.clocks if clock.at}
-    tasks = [task._replace(due=_left(sight, shelf, task.due, "working_days")) for task in shelf.tasks]
-    running = [clock if clock.key in moments else clock._replace(due=_left(sight, shelf, clock.due, "days"))
-               for clock in shelf.clocks]
-    return tasks, running
-
-
-def _left(sight: Sight, shelf: Shelf, due: str, unit: str) -> str:
-    return postponed(sight.names.country.calendar, due, shelf.at, sight.now, unit)
+def restored(sight: Sight, shelf: Shelf) -> list[Task]:
+    """The pending actions of a shelf with the working days they had left, counted from now. What was late stays late."""
+    calendar = sight.names.country.calendar
+    return [task._replace(due=postponed(calendar, task.due, shelf.at, sight.now, "working_days")) for task in shelf.tasks]

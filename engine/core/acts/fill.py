@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..access import may_change
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
-from . import entering
+from . import delays, entering
 from .attempt import Attempt, split
 from .fields import read_fields
 
@@ -41,8 +41,8 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
     opens, closes = _tasks(attempt, after, values)
     public, personal = split(definition, values)
     change = {"fields": public, "opens": opens, "closes": closes}
-    clocks = entering.refreshed(attempt.sight(case=after), definition.states[case.state])
-    if clocks is not None and clocks != list(case.clocks):
+    clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
+    if clocks is not None:
         change["clocks"] = clocks
     writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))
     return attempt.decided("fill", writer, change, {"fields": personal})

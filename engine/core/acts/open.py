@@ -9,7 +9,7 @@ from ..case import Case
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Definition
 from ..moments import Instant
-from . import entering
+from . import delays, entering
 from .attempt import Attempt, split
 from .fields import read_fields
 
@@ -70,7 +70,7 @@ def decide(attempt: Attempt, command: Open) -> Decision:
     change = {
         "open": {"workflow": definition.key, "territory": command.territory, "holder": command.holder},
         "enters": True, "fields": public, "parameters": case.parameters, "origins": {initial.key: ""},
-        "opens": [*entering.openings(sight, initial, attempt.number), *items], "clocks": entering.clocks(sight, initial),
+        "opens": [*entering.openings(sight, initial, attempt.number), *items], "clocks": delays.starting(sight, initial),
     }
     return attempt.decided("open", role, change, {"fields": personal}, target=initial.key)
 

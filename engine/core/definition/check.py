@@ -8,7 +8,8 @@ from string import Formatter
 
 from ..actor import ENGINE_ROLE
 from . import graph
-from .definition import Clock, Definition, State, Task, Transition
+from .check_clocks import check_clock
+from .definition import Definition, State, Task, Transition
 from .problems import Path, Problems
 
 
@@ -43,7 +44,7 @@ def _states(definition: Definition, problems: Problems) -> None:
         for task in state.tasks:
             _task(definition, state, task, problems)
         for clock in state.clocks:
-            _clock(definition, state, clock, problems)
+            check_clock(definition, state, clock, (*path_of(state.key), "clocks", clock.key), problems)
 
 
 def _way_out(definition: Definition, state: State, ended: set[str], problems: Problems) -> None:
@@ -67,19 +68,6 @@ def _task(definition: Definition, state: State, task: Task, problems: Problems) 
         problems.add((*path, "needs", "fire"), "task.dead", message)
     elif task.role not in transition.roles:
         problems.add((*path, "role"), "task.role", f"{task.role!r} may not fire {trigger!r}, which this asks of it")
-
-
-def _clock(definition: Definition, state: State, clock: Clock, problems: Problems) -> None:
-    if clock.fire not in definition.names.triggers:
-        return
-    path: Path = (*path_of(state.key), "clocks", clock.key, "fire")
-    transition = definition.table.get((state.key, clock.fire))
-    if transition is None:
-        problems.add(path, "clock.dead", f"{clock.fire!r} does not leave {state.key!r}: this clock can fire nothing")
-    elif ENGINE_ROLE not in transition.roles:
-        problems.add(path, "clock.role", f"{clock.fire!r} is not for {ENGINE_ROLE!r}: add it to its `roles`")
-    elif transition.motif == "required" or any(not asked.optional for asked in transition.inputs.values()):
-        problems.add(path, "clock.asks", f"{clock.fire!r} asks for a motif or inputs; a clock gives none")
 
 
 def _transition(definition: Definition, transition: Transition, problems: Problems) -> None:

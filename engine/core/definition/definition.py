@@ -28,17 +28,24 @@ class Task(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """A delay of a state: `after` a delay from entering it, or `at` the moment in a field."""
+    """A delay of a state: `after` a delay from entering it, `every` such delay, or `at` the moment in a field, or so long
+    `before` it. What is not said is empty."""
 
     key: str
     title: Title | None
-    after: str
-    at: str
     fire: str
+    after: str
+    every: str
+    at: str
+    before: str
+    pauses: tuple[str, ...]
+    resuming: str
+    silence: str
 
 
 class State(NamedTuple):
-    """A leaf a case can be in, or (`leaf` false) a composite that groups leaves. `order` is the place in the file."""
+    """A leaf a case can be in, or (`leaf` false) a composite that groups leaves. `order` is the place in the file; `attend`
+    whose time passes there: `administration`, `holder` or `others`, in a suspension `suspended`, at an end nobody's."""
 
     key: str
     title: Title
@@ -51,6 +58,7 @@ class State(NamedTuple):
     suspends: bool
     tasks: tuple[Task, ...]
     clocks: tuple[Clock, ...]
+    attend: str
 
 
 class Column(NamedTuple):

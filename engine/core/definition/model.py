@@ -139,29 +139,49 @@ class TaskText(Written):
 
 
 class ClockText(Written):
-    """A delay that runs while the case is in the state. `after` a delay, or `at` the moment a field holds. `from` says
-    since when it runs: this entry, or a trigger's last firing. At its end the engine fires `fire`."""
+    """A delay that runs while the case is in the state; at its end the engine fires `fire`.
+
+    `after` a delay, `every` delay again and again, or `at` the moment a field holds, or so long `before` it. While the
+    file is in one of `pauses` it stands still; back here it goes on (`continue`), or begins anew (`restart`). `silence`
+    says what the end of the delay means to people. A suspension pauses every delay.
+    """
 
     title: Sentence | None = None
     after: str | None = None
+    every: str | None = None
     at: Key | None = None
+    before: str | None = None
     fire: Key
+    pauses: tuple[Pattern, ...] = ()
+    resuming: Literal["continue", "restart"] | None = None
+    silence: Literal["favourable", "unfavourable", "none"] | None = None
 
     @model_validator(mode="after")
     def _one(self) -> ClockText:
-        if (self.after is None) == (self.at is None):
-            raise ValueError("name `after` a delay or `at` a field, one of the two")
+        if sum(way is not None for way in (self.after, self.every, self.at)) != 1:
+            raise ValueError("name `after` a delay, `every` delay or `at` a field, one of the three")
+        if self.before is not None and self.at is None:
+            raise ValueError("`before` goes with `at`: so long before the moment in that field")
+        if self.pauses and self.at is not None:
+            raise ValueError("a moment in a field does not stand still: `pauses` goes with `after` or `every`")
+        if self.resuming is not None and not self.pauses:
+            raise ValueError("`resuming` goes with `pauses`")
+        if self.silence is not None and self.after is None:
+            raise ValueError("`silence` goes with `after`: a reminder is no answer")
         return self
 
 
 class StateText(Written):
-    """A state, or one with states inside. `stage` marks what the chain of stages shows, `ended` how an end looks."""
+    """A state, or one with states inside. `stage` marks what the chain of stages shows, `ended` how an end looks. `attend` says
+    whose time passes there, and in the states inside: `administration` (unless said), `tiers` (others), or the role of
+    the holder."""
 
     title: Sentence
     public: Sentence | None = None
     stage: bool = False
     ended: Literal["well", "badly"] | None = None
     suspends: bool = False
+    attend: Key | None = None
     tasks: Mapping[Key, TaskText] = {}
     clocks: Mapping[Key, ClockText] = {}
     states: Mapping[Key, StateText] = {}
