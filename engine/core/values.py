@@ -18,7 +18,8 @@ _NUMBER = re.compile(r"(-?)(\d{1,15})(?:[.,](\d{1,2}))?\Z")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _PHONE = re.compile(r"\+?[0-9][0-9 .-]{7,20}\Z")
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}\Z")
-_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
+_UNSEEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+"""Control characters, what turns the direction of the text after it, and halves of characters."""
 
 
 class ValueFault(ValueError):
@@ -38,10 +39,15 @@ class Bounds(NamedTuple):
     most: int | None = None
 
 
+def clean(text: str) -> str:
+    """A text as it is kept: without what does not show, and without space around it."""
+    return _UNSEEN.sub("", text).strip()
+
+
 def read_value(bounds: Bounds, raw: Any) -> Any:
     """The stored value of a typed or sent one; None for nothing. Raises ValueFault."""
     if isinstance(raw, str):
-        raw = _UNSEEN.sub("", raw).strip()
+        raw = clean(raw)
     if raw is None or raw == "" or raw == []:
         return None
     value = _READERS[bounds.type](raw, bounds)
@@ -120,13 +126,20 @@ def _datetime(raw: Any, bounds: Bounds) -> str:
     text = str(raw)
     for layout in ("%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M"):
         try:
-            return stamp(datetime.strptime(text, layout).replace(tzinfo=CASABLANCA))
+            found = datetime.strptime(text, layout)
         except ValueError:
             continue
+        return _instant(found)
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
         raise ValueFault("value.datetime") from None
+    return _instant(found)
+
+
+def _instant(found: datetime) -> str:
+    if not 1900 <= found.year < 2200:
+        raise ValueFault("value.datetime")
     return stamp(found if found.tzinfo else found.replace(tzinfo=CASABLANCA).astimezone(UTC))
 
 

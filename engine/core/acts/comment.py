@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from ..access import may_change
 from ..decision import Cure, Decision, Question, Refused, Unmet
+from ..values import clean
 from .attempt import Attempt
 
 MOST = 4_000
@@ -25,7 +26,7 @@ def asks(attempt: Attempt, command: Comment) -> tuple[Question, ...]:
 def decide(attempt: Attempt, command: Comment) -> Decision:
     """Anybody who works on the case may speak, also when it is closed; readers only read."""
     roles = may_change(attempt.definition, attempt.case, attempt.actor, attempt.sight().today)
-    text = command.text.strip()
+    text = clean(command.text)
     if not roles:
         return Refused((Unmet("role.reads", {}, Cure("person", "", attempt.definition.written.responsible)),))
     if not text:

@@ -5,7 +5,10 @@ from typing import NamedTuple
 
 from ..access import may_change
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
+from ..values import clean
 from .attempt import Attempt
+
+MOST_NOTE = 4_000
 
 
 class DoTask(NamedTuple):
@@ -34,5 +37,8 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
     if task.need:
         kind, _, key = task.need.partition(":")
         return Refused((Unmet("task.by_itself", named, Cure("trigger" if kind == "fire" else kind, key)),))
+    note = clean(command.note)
+    if len(note) > MOST_NOTE:
+        return Refused((Unmet("value.too_long", {"most": MOST_NOTE}, Cure("input", "note")),))
     change = {"closes": [[task.id, "done"]], "task": task.key}
-    return attempt.decided("task", task.role, change, {"note": command.note.strip()})
+    return attempt.decided("task", task.role, change, {"note": note})

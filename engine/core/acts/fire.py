@@ -11,6 +11,7 @@ from ...errors import BadCommand
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Transition
 from ..sight import Sight
+from ..values import clean
 from .attempt import Attempt
 from .consequence import effect
 from .inputs import Given, read_inputs
@@ -54,7 +55,7 @@ def decide(attempt: Attempt, command: Fire) -> Decision:
         return Refused((not_here(attempt, command.trigger),))
     given, unmet = read_inputs(attempt, transition, command.inputs)
     sight = attempt.sight(given.values)
-    motif = command.motif.strip()
+    motif = clean(command.motif)
     unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet,
              *unmet_of(transition, sight, given.missing)]
     if unmet:

@@ -23,7 +23,9 @@ def test_values_are_read_as_people_write_them(type_, typed, stored):
 @pytest.mark.parametrize(("type_", "typed", "code"), [
     ("money", "beaucoup", "value.money"), ("money", "1,234", "value.money"), ("money", "9" * 16, "value.money"),
     ("share", "60 MAD", "value.share"), ("int", "3,5", "value.int"), ("int", True, "value.int"), ("date", "31/02/2026", "value.date"),
-    ("date", "01/01/0001", "value.date"), ("datetime", "demain", "value.datetime"), ("bool", "peut-être", "value.bool"),
+    ("date", "01/01/0001", "value.date"), ("datetime", "demain", "value.datetime"),
+    ("datetime", "0001-01-01T00:00+23:59", "value.datetime"), ("datetime", "9999-12-31T23:59-23:59", "value.datetime"),
+    ("datetime", "01/01/0001 00:00", "value.datetime"), ("bool", "peut-être", "value.bool"),
     ("choice", "x", "value.choice"), ("choices", {"a": 1}, "value.choice"), ("text", 3, "value.text"), ("text", "x" * 301, "value.too_long"),
     ("phone", "bonjour", "value.phone"), ("email", "a@b", "value.email"),
 ])

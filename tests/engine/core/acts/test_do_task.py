@@ -13,6 +13,14 @@ def test_what_nothing_closes_by_itself_is_marked_done():
     assert list(driver.store.events(ref))[-1].private == {"note": "Répondeur"}
 
 
+def test_a_note_is_of_a_certain_length_and_has_nothing_that_does_not_show():
+    driver = Driver()
+    ref = driver.opened()
+    assert driver.refusal(DoTask(ref, "1.2", "x" * 4_001), ASKER) == ["value.too_long"]
+    driver.must(DoTask(ref, "1.2", " vu\0\u202e\ud83d "), ASKER)
+    assert list(driver.store.events(ref))[-1].private == {"note": "vu"}
+
+
 def test_it_is_the_role_s_to_do():
     driver = Driver()
     ref = driver.opened()
