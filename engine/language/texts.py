@@ -3,7 +3,8 @@
 The language is bound to the running context (a request, a mail, a page), so no function carries it along. Message ids
 are the English texts. A text not yet in Arabic is shown in French, one not yet in French in English.
 
-Texts name their values: `gettext("%(name)s was here", name=…)`. A percent sign in a text is written `%%`.
+Texts name their values: `gettext("%(name)s was here", name=…)`. A percent sign in a text is written `%%`. A value that runs
+the other way than the language is isolated (engine.language.bidi).
 """
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from functools import cache
 from gettext import GNUTranslations, NullTranslations
 from typing import Any
 
+from engine.language.bidi import isolated, isolated_values
 from engine.language.catalogues import LANGUAGES, compiled, read_catalogue
 
 LOCALES = {"fr": "fr_MA", "ar": "ar_MA", "en": "en"}
@@ -57,22 +59,28 @@ def direction(key: str | None = None) -> str:
 
 def gettext(message: str, **values: Any) -> str:
     """The text in the current language, with its values put in."""
-    return translations().gettext(message) % values
+    return translations().gettext(message) % isolated_values(values, language())
 
 
 def ngettext(singular: str, plural: str, num: int, **values: Any) -> str:
     """The text in the plural form that `num` asks for; `%(num)s` stands for the number itself."""
-    return translations().ngettext(singular, plural, num) % {"num": num, **values}
+    return translations().ngettext(singular, plural, num) % {"num": num, **isolated_values(values, language())}
 
 
 def pgettext(context: str, message: str, **values: Any) -> str:
     """As gettext, for a text that means two things: the context tells which."""
-    return translations().pgettext(context, message) % values
+    return translations().pgettext(context, message) % isolated_values(values, language())
 
 
 def npgettext(context: str, singular: str, plural: str, num: int, **values: Any) -> str:
     """As ngettext, with a context."""
-    return translations().npgettext(context, singular, plural, num) % {"num": num, **values}
+    said = translations().npgettext(context, singular, plural, num)
+    return said % {"num": num, **isolated_values(values, language())}
+
+
+def isolate(text: str) -> str:
+    """A value that is put beside other words without a catalogue's sentence, isolated where it runs the other way."""
+    return isolated(text, language())
 
 
 def gettext_noop(message: str) -> str:

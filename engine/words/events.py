@@ -8,7 +8,7 @@ from typing import NamedTuple
 from ..core.actor import ENGINE
 from ..core.decision import Event
 from ..language.dates import short_date
-from ..language.texts import gettext, ngettext, title
+from ..language.texts import gettext, isolate, ngettext, title
 from .effects import Change, changes_of, documents_of, erased, values_of
 from .measures import every
 from .names import Speaker
@@ -51,7 +51,7 @@ def say_event(event: Event, speaker: Speaker, lost: bool = False) -> Line:
     if lost and not line.quote:
         line = line._replace(quote=erased())
     kind = "auto" if event.actor == ENGINE.id else line.kind
-    detail = line.detail or " · ".join(f"{change.title}{gettext(': ')}{change.after}" for change in line.changes)
+    detail = line.detail or " · ".join(f"{change.title}{gettext(': ')}{isolate(change.after)}" for change in line.changes)
     return line._replace(name=line.name or line.title, kind=kind, by=_by(event, speaker), detail=detail)
 
 

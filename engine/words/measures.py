@@ -87,12 +87,12 @@ def size(count: int) -> str:
 
 def either(words: Iterable[str]) -> str:
     """A list of which one is enough: "a, b or c"."""
-    return format_list(list(words), "or", texts.locale())
+    return format_list(list(map(texts.isolate, words)), "or", texts.locale())
 
 
 def every(words: Iterable[str]) -> str:
     """A list of all: "a, b and c"."""
-    return format_list(list(words), "standard", texts.locale())
+    return format_list(list(map(texts.isolate, words)), "standard", texts.locale())
 
 
 def inside(text: str) -> str:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ..core.actor import ENGINE
 from ..core.decision import Named, Person, Typed
 from ..core.definition.definition import Definition
-from ..language.texts import gettext, gettext_noop, language, title
+from ..language.texts import gettext, gettext_noop, isolate, language, title
 from .measures import either, inside, measure, plain
 from .titles import FINDERS, readable, state_title
 
@@ -90,7 +90,7 @@ class Speaker(NamedTuple):
     def signed(self, id_: str, role: str) -> str:
         """A name and the role it acted under: "Amina Alaoui, accompagnatrice"."""
         name = self.people((id_,)).get(id_, "")
-        return f"{name}{gettext(', ')}{self.role(role, id_)}" if name and role else self.person(id_, role)
+        return f"{isolate(name)}{gettext(', ')}{self.role(role, id_)}" if name and role else self.person(id_, role)
 
     def speak(self, value: Any) -> str:
         """Anything that fills a sentence (core.decision.Unmet.values); of a tuple, one is enough: "a, b or c"."""

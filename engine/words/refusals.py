@@ -9,7 +9,7 @@ from ..core.decision import Named, Typed, Unmet
 from ..core.definition.definition import Field, Input
 from ..core.values import MOST_TEXT
 from ..language.money import number
-from ..language.texts import gettext, title
+from ..language.texts import gettext, isolate, title
 from ..language.texts import gettext_noop as _
 from .cures import cure_text
 from .measures import characters, either, inside, limit, measure, minutes, size, times
@@ -64,7 +64,10 @@ def _sentence(unmet: Unmet, speaker: Speaker) -> str:
 
 def filled(text: str, values: Mapping[str, Any], speaker: Speaker) -> str:
     """A definition's sentence with its `{names}` filled in; a name without a value stays as it is written."""
-    return _PLACEHOLDER.sub(lambda match: _filling(match[1], values, speaker) if match[1] in values else match[0], text)
+    def put(match: re.Match[str]) -> str:
+        return isolate(_filling(match[1], values, speaker)) if match[1] in values else match[0]
+
+    return _PLACEHOLDER.sub(put, text)
 
 
 def _filling(name: str, values: Mapping[str, Any], speaker: Speaker) -> str:

@@ -9,7 +9,7 @@ from ..core.decision import Title
 from ..core.definition.definition import Column, Field, Input
 from ..core.values import Bounds
 from ..language.dates import CASABLANCA
-from ..language.texts import gettext, title
+from ..language.texts import gettext, isolate, title
 from .measures import every, measure
 from .names import Speaker
 from .titles import readable
@@ -34,7 +34,7 @@ def rows(described: Field | Input, value: Any, speaker: Speaker) -> list[list[st
 
 def _row(described: Field | Input, row: Mapping[str, Any], speaker: Speaker) -> str:
     cells = ((column, show(column, row.get(column.key), speaker)) for column in described.columns)
-    return gettext(", ").join(f"{title(column.title)}{gettext(': ')}{cell}" for column, cell in cells if cell)
+    return gettext(", ").join(f"{title(column.title)}{gettext(': ')}{isolate(cell)}" for column, cell in cells if cell)
 
 
 def _one(type_: str, vocabulary: Mapping[str, Title], value: Any, speaker: Speaker) -> str:

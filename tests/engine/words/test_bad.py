@@ -43,6 +43,6 @@ def test_a_percent_sign_in_what_was_sent_is_only_text() -> None:
 
 def test_it_follows_the_language() -> None:
     with texts.use("ar"):
-        assert say_bad(BadCommand("workflow.unknown", workflow="x")) == "لا توجد مسطرة «x». لم يسجل أي شيء."
+        assert say_bad(BadCommand("workflow.unknown", workflow="x")) == "لا توجد مسطرة «\u2068x\u2069». لم يسجل أي شيء."
     with texts.use("en"):
         assert say_bad(BadCommand("key.reused")).startswith("This form was sent already")

@@ -90,7 +90,7 @@ def test_a_woman_signs_with_the_feminine_of_her_role() -> None:
     assert speaker().signed("amina", "accompagnateur") == "Amina Alaoui, accompagnatrice"
     assert speaker().signed("brahim", "rapporteur_technique") == "Brahim Benali, rapporteur technique"
     with texts.use("ar"):
-        assert speaker().signed("amina", "accompagnateur") == "Amina Alaoui، المواكبة"
+        assert speaker().signed("amina", "accompagnateur") == "\u2068Amina Alaoui\u2069، المواكبة"
 
 
 def test_the_engine_signs_as_maillon() -> None:
