@@ -126,10 +126,9 @@ def _datetime(raw: Any, bounds: Bounds) -> str:
     text = str(raw)
     for layout in ("%d/%m/%Y %H:%M:%S", "%d/%m/%Y %H:%M"):
         try:
-            found = datetime.strptime(text, layout)
+            return _instant(datetime.strptime(text, layout).replace(tzinfo=CASABLANCA))
         except ValueError:
             continue
-        return _instant(found)
     try:
         found = datetime.fromisoformat(text)
     except ValueError:
