@@ -70,9 +70,9 @@ def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
 
 
 def page_of(ground: Ground) -> CasePage:
-    """The page of a case already found."""
+    """The page of a case already found. What is public of it has no journal, no comment and no document."""
     case, definition, face = ground.case, ground.definition, ground.definition.face
-    events = tuple(ground.maillon.store.events(case.ref))
+    events = () if ground.public else tuple(ground.maillon.store.events(case.ref))
     following = next_steps(ground)
     return CasePage(
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
@@ -80,7 +80,7 @@ def page_of(ground: Ground) -> CasePage:
         state_title(definition, case.state), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
-        pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
+        () if ground.public else pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 
 

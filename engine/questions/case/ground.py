@@ -58,6 +58,11 @@ class Ground:
         """The roles with which the reader may change this case; empty for those who only read."""
         return may_change(self.definition, self.case, self.actor, self.sight.today)
 
+    @cached_property
+    def public(self) -> bool:
+        """Whether the reader has no role here at all, and sees only what the process makes public in this state."""
+        return not self.sight.roles()
+
     def working_days_to(self, due: Instant) -> int:
         """Working days from today to the last day of a limit; negative when it is past."""
         return self.last_day_after(self.now, due)

@@ -28,6 +28,14 @@ def found(visit: Visit, ref: str) -> Ground:
     return ground
 
 
+def known(visit: Visit, ref: str) -> Ground:
+    """As `found`, for what a public case keeps to those who have a role in it: its journal and its documents."""
+    ground = found(visit, ref)
+    if ground.public:
+        raise HTTPException(404)
+    return ground
+
+
 def what_happened(visit: Visit, ground: Ground, number: int) -> str:
     """What an event of the case did, in a few words; empty for a number that is none."""
     if not 0 < number <= ground.case.number:

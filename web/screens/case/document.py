@@ -1,4 +1,4 @@
-"""Reading a document: only who may see its case, always as a file to save, never shown by the desk's own origin."""
+"""Reading a document: only who has a role in its case, always as a file to save, never shown by the desk's own origin."""
 from __future__ import annotations
 
 from urllib.parse import quote
@@ -9,7 +9,7 @@ from starlette.responses import Response, StreamingResponse
 
 from web.door import Viewer
 
-from .acts import found
+from .acts import known
 
 router = APIRouter()
 
@@ -17,7 +17,7 @@ router = APIRouter()
 @router.get("/dossiers/{ref}/documents/{id_}")
 def document(visit: Viewer, ref: str, id_: str) -> Response:
     """The bytes, streamed."""
-    ground = found(visit, ref)
+    ground = known(visit, ref)
     kept = next((document for document in ground.case.documents if document.id == id_), None)
     stored = visit.maillon.documents.open(kept.sha256) if kept else None
     if kept is None or stored is None:
