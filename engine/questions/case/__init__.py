@@ -85,4 +85,6 @@ def page_of(ground: Ground) -> CasePage:
 
 
 def _field(ground: Ground, key: str | None) -> str:
-    return show(ground.definition.fields[key], ground.case.fields.get(key), ground.speaker) if key else ""
+    field = ground.definition.fields[key] if key else None
+    hidden = field is None or (field.personal and ground.public)
+    return "" if hidden or field is None else show(field, ground.case.fields.get(field.key), ground.speaker)

@@ -47,7 +47,9 @@ def fields_of(ground: Ground, section: str) -> tuple[Field, ...]:
 
 
 def shown(ground: Ground, field: Field) -> bool:
-    """Whether a field has a place in the form: `shown_if` is not there, or true."""
+    """Whether a field has a place in the form: `shown_if` is not there, or true; what is personal is never public."""
+    if field.personal and ground.public:
+        return False
     return field.shown_if is None or field.shown_if.holds(ground.sight.value)
 
 
