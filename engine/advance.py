@@ -5,26 +5,29 @@ twice (a double click) gets the first outcome back, by its idempotency key.
 """
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import timedelta
 from typing import NamedTuple
 
-from .core.access import may_see
 from .core.actor import ENGINE, Actor
-from .core.acts import Command, Fire, Open
+from .core.acts import Command, Fire, Open, Wake
+from .core.acts.following import firing, hindered_firing, hindered_opening, opening
 from .core.acts.open import reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve
-from .core.decision import Answers, Decided, Event, Question, Refused, Seen
+from .core.decision import Decided, Decision, Event, Follow, Refused
 from .core.definition.definition import Definition
 from .core.moments import Instant, moment, stamp
-from .errors import BadCommand, LostRace
+from .errors import BadCommand, BrokenInvariant, LostRace
 from .library import Library
+from .others import answer, visible, watching
 from .proof.canonical import canonical, digest
 from .store.port import Remembered, Store, Unit
 
 TRIES = 5
 MOST_CLOCKS = 20
+MOST_DEEP = 5
+"""How far consequences may lead to others."""
+
 LEASE = timedelta(minutes=1)
 """How long a due clock is one process's to fire: longer than firing takes, short enough where the process has died."""
 
@@ -55,13 +58,26 @@ class Unknown(NamedTuple):
 Outcome = Done | Refused | Changed | Unknown
 
 
+Cause = tuple[str, int] | None
+"""Subject and number of the event that an act follows from."""
+
+
 class Pass(NamedTuple):
-    """What one pass needs besides its command."""
+    """What one pass needs besides its command. `path` are the cases whose acts led here, outermost first."""
 
     store: Store
     library: Library
     actor: Actor
     now: Instant
+    path: tuple[str, ...] = ()
+
+
+class Hindered(Exception):
+    """A consequence was refused, so that the whole act is."""
+
+    def __init__(self, refused: Refused) -> None:
+        self.refused = refused
+        super().__init__("a consequence was refused")
 
 
 def advance(store: Store, library: Library, command: Command, actor: Actor, now: Instant, key: str = "") -> Outcome:
@@ -70,6 +86,8 @@ def advance(store: Store, library: Library, command: Command, actor: Actor, now:
     for left in range(TRIES, 0, -1):
         try:
             return _once(walk, command, key)
+        except Hindered as hindered:
+            return hindered.refused
         except LostRace:
             if left == 1:
                 raise
@@ -104,7 +122,7 @@ def _again(walk: Pass, unit: Unit, known: Remembered, asked: str) -> Outcome:
     return Done(known.ref, known.number, repeated=True)
 
 
-def _open(walk: Pass, unit: Unit, command: Open) -> Outcome:
+def _open(walk: Pass, unit: Unit, command: Open, cause: Cause = None) -> Done | Refused:
     definition = walk.library[command.workflow]
     if command.territory not in walk.library.country.territories:
         raise BadCommand("territory.unknown", territory=command.territory)
@@ -113,15 +131,15 @@ def _open(walk: Pass, unit: Unit, command: Open) -> Outcome:
     count = series(definition, command.territory, year)
     number = unit.next_number(count)
     command = command._replace(ref=reference(definition, command.territory, year, number))
-    decision = decide(definition, None, command, walk.actor, {}, walk.now)
+    decision = decide(definition, None, command, walk.actor, {}, walk.now, cause)
     if isinstance(decision, Refused):
         return decision
     unit.take_number(count, number)
     unit.keep_definition(definition)
-    return _append(unit, definition, None, decision)
+    return _done(walk, unit, definition, None, decision)
 
 
-def _act(walk: Pass, unit: Unit, command: Fire | Command) -> Outcome:
+def _act(walk: Pass, unit: Unit, command: Command) -> Outcome:
     assert not isinstance(command, Open)
     case = unit.case(command.ref)
     if case is None or not visible(walk.library, case, walk.actor, walk.now):
@@ -131,14 +149,30 @@ def _act(walk: Pass, unit: Unit, command: Fire | Command) -> Outcome:
     seen = getattr(command, "seen", None)
     if seen is not None and seen < case.moved:
         return Changed(case.ref, case.number, tuple(walk.store.events(case.ref, seen)))
-    answers = answer(walk.library, unit.peek, case, asks(definition, case, command, walk.actor, walk.now), walk.actor, walk.now)
-    decision = decide(definition, case, command, walk.actor, answers, walk.now)
-    return decision if isinstance(decision, Refused) else _append(unit, definition, case, decision)
+    decision = _decision(walk, unit, definition, case, command)
+    return decision if isinstance(decision, Refused) else _done(walk, unit, definition, case, decision)
 
 
-def _append(unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Done:
-    case = _fold(unit, definition, case, decision)
-    return Done(case.ref, case.number, decision.events)
+def _decision(walk: Pass, unit: Unit, definition: Definition, case: Case, command: Command, cause: Cause = None) -> Decision:
+    asked = asks(definition, case, command, walk.actor, walk.now)
+    answers = answer(walk.library, unit, case, asked, walk.actor, walk.now)
+    return decide(definition, case, command, walk.actor, answers, walk.now, cause)
+
+
+def _done(walk: Pass, unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Done:
+    after = _carry_out(walk, unit, definition, case, decision)
+    return Done(after.ref, after.number, decision.events)
+
+
+def _carry_out(walk: Pass, unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Case:
+    """Append what was decided and do what follows from it; the case after all that. Raises Hindered."""
+    after = _fold(unit, definition, case, decision)
+    within = walk._replace(path=(*walk.path, after.ref))
+    for follow in decision.then:
+        _follow(within, unit, follow, (after.ref, after.number))
+    if case is not None and case.state != after.state:
+        _wake_linked(within, unit, case, after)
+    return unit.case(after.ref) or after
 
 
 def _fold(unit: Unit, definition: Definition, case: Case | None, decision: Decided) -> Case:
@@ -151,49 +185,57 @@ def _fold(unit: Unit, definition: Definition, case: Case | None, decision: Decid
     return case
 
 
+def _follow(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
+    """Do one consequence, on behalf of the actor. Raises Hindered where it is refused: all or none."""
+    if len(walk.path) > MOST_DEEP:
+        raise BrokenInvariant(f"consequences of {cause} lead to others {MOST_DEEP} times")
+    if not follow.ref:
+        definition = walk.library[follow.name]
+        opened = _open(walk, unit, opening(definition, follow), cause)
+        if isinstance(opened, Refused):
+            raise Hindered(hindered_opening(definition, opened))
+        return
+    case = unit.case(follow.ref)
+    if case is None:
+        raise BrokenInvariant(f"{cause} is linked to {follow.ref}, which is no case")
+    definition = walk.library.version(case.definition)
+    case = fire_overdue(walk, unit, definition, case)
+    decision = _decision(walk, unit, definition, case, firing(definition, case, follow), cause)
+    if isinstance(decision, Refused):
+        raise Hindered(hindered_firing(definition, follow, decision))
+    _carry_out(walk, unit, definition, case, decision)
+
+
+def _wake_linked(walk: Pass, unit: Unit, before: Case, after: Case) -> None:
+    """Tell the linked cases that wait for what this one has become, or has left; those of this very act know."""
+    for ref in watching(walk.library, unit, after, (before.state, after.state)):
+        other = None if ref in walk.path else unit.case(ref)
+        if other is None:
+            continue
+        definition = walk.library.version(other.definition)
+        decision = decide(definition, other, Wake(ref, after.ref), ENGINE, {}, walk.now, (after.ref, after.number))
+        if isinstance(decision, Decided):
+            _fold(unit, definition, other, decision)
+
+
 def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> Case:
     """Fire every clock that is due, before anything else is decided on the case; the engine is the actor."""
-    refused: set[str] = set()
+    engine, refused = walk._replace(actor=ENGINE), set[str]()
     for _ in range(MOST_CLOCKS):
         due = [clock for clock in case.clocks if clock.due <= walk.now and clock.key not in refused]
         if not due:
             break
         clock = min(due, key=lambda clock: clock.due)
-        command = Fire(case.ref, clock.fire)
-        answers = answer(walk.library, unit.peek, case, asks(definition, case, command, ENGINE, walk.now), ENGINE, walk.now)
-        decision = decide(definition, case, command, ENGINE, answers, walk.now)
+        decision = _decision(engine, unit, definition, case, Fire(case.ref, clock.fire))
         if isinstance(decision, Refused):
             refused.add(clock.key)
             continue
-        case = _fold(unit, definition, case, decision)
+        try:
+            with unit.attempt():
+                case = _carry_out(engine, unit, definition, case, decision)
+        except Hindered:
+            refused.add(clock.key)
     return case
-
-
-def answer(library: Library, find: Callable[[str], Case | None], case: Case, questions: tuple[Question, ...], actor: Actor,
-           now: Instant) -> Answers:
-    """Look other cases up. One that the actor may not see, and that is not linked yet, answers as if it did not exist."""
-    answers: dict[Question, tuple[Seen, ...]] = {}
-    for question in questions:
-        refs = case.linked(question.key) if question.kind == "linked" else (question.key,)
-        found = [other for ref in refs if (other := find(ref)) is not None]
-        if question.kind == "case":
-            found = [other for other in found if visible(library, other, actor, now)]
-        answers[question] = tuple(seen_of(library, other) for other in found)
-    return answers
-
-
-def seen_of(library: Library, other: Case) -> Seen:
-    """Another case as conditions see it."""
-    definition = library.version(other.definition)
-    visited = frozenset(move.target for move in other.moves if move.enters and move.iteration == other.iteration)
-    title = str(other.fields.get(definition.face.title) or other.ref)
-    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited, other.fields)
-
-
-def visible(library: Library, case: Case, actor: Actor, now: Instant) -> bool:
-    """Whether the actor may know of the case at all."""
-    today = library.country.calendar.local_date(moment(now)).isoformat()
-    return may_see(library.version(case.definition), case, actor, today)
 
 
 def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:

@@ -20,6 +20,7 @@ class Library:
     def __init__(self, current: Mapping[str, Definition], country: Country,
                  stored: Callable[[str], str | None] = lambda digest: None) -> None:
         self.current, self.country, self.stored = dict(current), country, stored
+        self._watchers: dict[tuple[str, tuple[str, str]], frozenset[tuple[str, str]]] = {}
         self._by_hash = {definition.hash: definition for definition in current.values()}
 
     def __getitem__(self, workflow: str) -> Definition:
@@ -27,6 +28,17 @@ class Library:
         if workflow not in self.current:
             raise BadCommand("workflow.unknown", workflow=workflow)
         return self.current[workflow]
+
+    def watchers(self, workflow: str, states: tuple[str, str]) -> frozenset[tuple[str, str]]:
+        """The processes, and their kinds of link to a process, some step of which asks about one of two states of it."""
+        known = self._watchers.get((workflow, states))
+        if known is None:
+            known = self._watchers[workflow, states] = frozenset(
+                (definition.key, kind) for definition in self.current.values()
+                for kind, link in definition.names.links.items() if workflow in link.processes
+                for transition in definition.table.values() for condition in transition.conditions
+                if condition.watches(kind, states))
+        return known
 
     def version(self, digest_: str) -> Definition:
         """The version with a hash: the one a running case stays on. Raises BadCommand where its text is lost."""

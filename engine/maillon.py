@@ -12,7 +12,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
-from .advance import Outcome, advance, answer, tick, visible
+from .advance import Outcome, advance, tick
 from .core.actor import Actor
 from .core.acts import Command
 from .core.case import Case
@@ -22,6 +22,7 @@ from .core.moments import Instant, stamp
 from .country import load_country
 from .documents import Documents, open_documents
 from .library import Library, open_library
+from .others import answer, visible
 from .people import People
 from .settings import Settings
 
@@ -81,7 +82,7 @@ class Maillon:
         if case is None or not visible(self.library, case, actor, now):
             return None
         definition = self.library.version(case.definition)
-        answers = answer(self.library, self.store.case, case, questions_of(definition, case, actor, now), actor, now)
+        answers = answer(self.library, self.store, case, questions_of(definition, case, actor, now), actor, now)
         return Situation(case, definition, options(definition, case, actor, answers, now))
 
     def tick(self, most: int = 100) -> int:

@@ -16,7 +16,9 @@ FORMAT = 1
 
 
 class Task(NamedTuple):
-    """A pending action. `need` says what closes it by itself: `document:cin`, `field:devis`, `fire:deposer`, or empty."""
+    """A pending action. `need` says what closes it by itself: `document:cin`, `field:devis`, `fire:deposer`, or empty.
+    `item` says which row it is of (`reserves:3`) or which holder of a role (`@account`); `about` is another case to look
+    at; `title` is what somebody wrote who added it by hand."""
 
     id: str
     key: str
@@ -26,6 +28,23 @@ class Task(NamedTuple):
     need: str = ""
     assignee: str = ""
     item: str = ""
+    about: str = ""
+    title: str = ""
+
+    @property
+    def listed(self) -> str:
+        """The list its row lies in, or empty."""
+        return self.item.partition(":")[0] if ":" in self.item else ""
+
+    @property
+    def row(self) -> str:
+        """The id of its row, or empty."""
+        return self.item.partition(":")[2]
+
+    @property
+    def lives(self) -> bool:
+        """Whether it follows the life of a row, wherever the case goes; others end with the state that opened them."""
+        return self.key.endswith(".item")
 
 
 class Document(NamedTuple):
@@ -86,12 +105,21 @@ class Shelf(NamedTuple):
     clocks: tuple[Clock, ...]
 
 
+class Done(NamedTuple):
+    """An action of one row, or of one holder of a role, that was done: it is not asked again in the same stay."""
+
+    key: str
+    item: str
+    at: Instant
+
+
 class Case(NamedTuple):
     """One file. `number` is its last event's; `moved` the last event that changed state, fields or documents.
 
     `parameters` are the rules it runs under, as of the date its process says (processes.md §1a). `origins` gives for a
     state where the case came from when it last entered it, which is what `to: back` means. `shelf` is what a suspension
-    put aside, `paused` the clocks of states left for one in which they stand still.
+    put aside, `paused` the clocks of states left for one in which they stand still. At `wakes` a row expires: the engine
+    looks at its actions again.
     """
 
     ref: str
@@ -116,6 +144,13 @@ class Case(NamedTuple):
     shelf: Shelf | None = None
     closed: bool = False
     paused: tuple[Shelf, ...] = ()
+    dones: tuple[Done, ...] = ()
+    wakes: Instant = ""
+
+    @property
+    def timers(self) -> tuple[Clock, ...]:
+        """What the engine does by itself, and when: the clocks that run, and looking at rows again."""
+        return (*self.clocks, Clock("", "", self.wakes)) if self.wakes else self.clocks
 
     def linked(self, kind: str) -> tuple[str, ...]:
         """References of the cases linked under a kind, in the order they were linked."""
@@ -163,6 +198,7 @@ def unpack(data: list[Any]) -> Case:
         moves=tuple(Move(*row) for row in case.moves),
         shelf=unpack_shelf(case.shelf),
         paused=unpack_shelves(case.paused),
+        dones=tuple(Done(*row) for row in case.dones),
     )
 
 

@@ -25,11 +25,12 @@ from .moments import Instant
 __all__ = ["Option", "asks", "decide", "evolve", "options", "questions_of", "replay"]
 
 
-def _attempt(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant) -> Attempt:
+def _attempt(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant,
+             cause: tuple[str, int] | None = None) -> Attempt:
     if isinstance(command, Open):
         case = blank(definition, command, now)
     assert case is not None
-    return Attempt(definition, case, actor, answers, now)
+    return Attempt(definition, case, actor, answers, now, cause)
 
 
 def asks(definition: Definition, case: Case | None, command: Command, actor: Actor, now: Instant) -> tuple[Question, ...]:
@@ -38,12 +39,14 @@ def asks(definition: Definition, case: Case | None, command: Command, actor: Act
     return found
 
 
-def decide(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant) -> Decision:
-    """Decided with its events, or Refused with every unmet condition. Only an Open has no case before it.
+def decide(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant,
+           cause: tuple[str, int] | None = None) -> Decision:
+    """Decided with its events, or Refused with every unmet condition. Only an Open has no case before it. `cause` is the
+    event of another case that the command follows from.
 
     Raises BadCommand for a command that names what does not exist.
     """
-    decision: Decision = ACTS[type(command)].decide(_attempt(definition, case, command, actor, answers, now), command)
+    decision: Decision = ACTS[type(command)].decide(_attempt(definition, case, command, actor, answers, now, cause), command)
     return decision
 
 

@@ -102,14 +102,15 @@ Decision = Decided | Refused
 
 
 class Question(NamedTuple):
-    """Something a condition must know of other cases: `linked` with a link kind, or `case` with a reference."""
+    """Something to know of other cases: `linked` with a kind of link, `case` with a reference, or `above` with one: that
+    case and all that its links lead to. Or of people: `person` with a login or an id, `holders` with a role held here."""
 
     kind: str
     key: str
 
 
 class Seen(NamedTuple):
-    """Another case, as a condition sees it. `visited` are the states it has entered in its present iteration."""
+    """Another case, as a condition sees it. `visited` tells when it last entered each state of its present iteration."""
 
     ref: str
     number: int
@@ -118,8 +119,10 @@ class Seen(NamedTuple):
     territory: str
     title: str
     opened: Instant
-    visited: frozenset[str]
+    visited: Mapping[str, Instant]
     fields: Mapping[str, Any]
+    closed: bool = False
 
 
-Answers = Mapping[Question, tuple[Seen, ...]]
+Answers = Mapping[Question, tuple[Any, ...]]
+"""Cases as `Seen`, people as `core.actor.Actor`."""

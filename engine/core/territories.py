@@ -64,6 +64,11 @@ class Territories:
         """Whether a territory is `root` or lies in it. An unknown code lies nowhere."""
         return root in self.ancestors(code)
 
+    def related(self, code: str, other: str) -> bool:
+        """Whether both lie in one province, or one lies in the other."""
+        province = self.province_of(code)
+        return bool(province and province == self.province_of(other)) or self.within(code, other) or self.within(other, code)
+
     def children(self, code: str) -> tuple[Territory, ...]:
         """The territories directly below one, in the order of the data."""
         return self._children.get(code, ())

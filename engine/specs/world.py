@@ -8,10 +8,10 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
-from engine.advance import Done, Outcome, advance, answer, visible
+from engine.advance import Done, Outcome, advance
 from engine.core.actor import ENGINE, Actor
 from engine.core.acts import Attempt, Command, Fire
-from engine.core.acts.attempt import read_rows
+from engine.core.acts.fields import read_field
 from engine.core.case import Case
 from engine.core.decide import Option, asks, options, questions_of
 from engine.core.decision import Event, Refused, Unmet
@@ -23,6 +23,7 @@ from engine.language.fold import fold
 from engine.language.plain import plain
 from engine.language.texts import gettext, title
 from engine.library import Library
+from engine.others import answer, visible
 from engine.store.memory import MemoryStore
 from engine.words import Speaker, say
 
@@ -135,7 +136,7 @@ class World:
     def stored(self, field: Field, raw: Any, old: Any) -> Any:
         """The value a field keeps. Raises StepFailed, in the engine's words, for one it refuses."""
         try:
-            return read_rows(field.columns, raw, old or ()) if field.columns else read_value(field.bounds, raw)
+            return read_field(field, raw, old)
         except ValueFault as fault:
             reason = Unmet(fault.code, fault.values)
             said = plain(say(reason, self.speaker()).text)
@@ -178,7 +179,7 @@ class World:
             return None
         definition = self.library.version(case.definition)
         asked = asks(definition, case, command, actor, self.now)
-        answers = answer(self.library, self.store.case, case, asked, actor, self.now)
+        answers = answer(self.library, self.store, case, asked, actor, self.now)
         return tried(Attempt(definition, case, actor, answers, self.now), command, False)
 
     def until(self, end: Instant) -> None:
@@ -199,7 +200,7 @@ class World:
         case, definition = self.case, self.own
         if not visible(self.library, case, actor, self.now):
             return ()
-        answers = answer(self.library, self.store.case, case, questions_of(definition, case, actor, self.now), actor, self.now)
+        answers = answer(self.library, self.store, case, questions_of(definition, case, actor, self.now), actor, self.now)
         return options(definition, case, actor, answers, self.now)
 
     def reasons(self) -> tuple[Unmet, ...]:
@@ -210,7 +211,7 @@ class World:
 
     def speaker(self) -> Speaker:
         """Speaks of the case, in the feature's language."""
-        return Speaker(self.own, self.cast.names, self.library.current)
+        return Speaker(self.own, self.cast.names, self.library.current, fields=self.case.fields if self.ref else {})
 
     def said(self, reasons: Iterable[Unmet]) -> list[str]:
         """Reasons in words, as people read them."""

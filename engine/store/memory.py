@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from engine.core.case import Case, Clock
+from engine.core.case import Case, Clock, Link
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
 from engine.errors import LostRace
@@ -28,6 +28,18 @@ class MemoryUnit:
         return self.cases.get(ref) or self._store.cases.get(ref)
 
     peek = case
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        return _naming({**self._store.cases, **self.cases}, ref, kind)
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        kept = list(self.events), dict(self.cases), dict(self.numbers), dict(self.texts)
+        try:
+            yield
+        except BaseException:
+            self.events, self.cases, self.numbers, self.texts = kept
+            raise
 
     def next_number(self, series: str) -> int:
         return self.numbers.get(series, self._store.numbers.get(series, 0)) + 1
@@ -57,6 +69,10 @@ class MemoryUnit:
         self.events.append(event)
 
 
+def _naming(cases: dict[str, Case], ref: str, kind: str) -> list[str]:
+    return sorted(case.ref for case in cases.values() if Link(kind, ref) in case.links)
+
+
 class MemoryStore:
     """One writer at a time; a block that raises leaves nothing."""
 
@@ -83,6 +99,11 @@ class MemoryStore:
 
     def case(self, ref: str) -> Case | None:
         return self.cases.get(ref)
+
+    peek = case
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        return _naming(self.cases, ref, kind)
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         return iter(self.journal.get(subject, [])[after:])

@@ -21,6 +21,16 @@ class Remembered(NamedTuple):
     number: int
 
 
+class Look(Protocol):
+    """Where other cases are looked up: a unit, in which they stay as they are, or the store itself."""
+
+    def peek(self, ref: str) -> Case | None:
+        """Another case, or None."""
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        """References of the cases that name a case under a kind of link, in order."""
+
+
 class Unit(Protocol):
     """One writing transaction. Cases it reads are locked until it ends."""
 
@@ -29,6 +39,12 @@ class Unit(Protocol):
 
     def peek(self, ref: str) -> Case | None:
         """Another case, as it stays until this unit ends (PostgreSQL: FOR SHARE), or None."""
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        """References of the cases that name a case under a kind of link, with what this unit did to them."""
+
+    def attempt(self) -> AbstractContextManager[None]:
+        """What is buffered inside is dropped where the block ends by an exception; what was buffered before stays."""
 
     def next_number(self, series: str) -> int:
         """The next number of a gapless series; it is taken only if this unit commits an opening with it."""
@@ -60,6 +76,12 @@ class Store(Protocol):
 
     def case(self, ref: str) -> Case | None:
         """The case as last committed, or None."""
+
+    def peek(self, ref: str) -> Case | None:
+        """The same."""
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        """References of the cases that name a case under a kind of link, in order."""
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject in order, from the event after a number; personal parts deciphered where the key lives."""

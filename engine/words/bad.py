@@ -19,6 +19,7 @@ MESSAGES = {
     "field.unknown": _("This process has no field “%(given)s”. Nothing was written."),
     "input.unknown": _("This step does not ask for “%(given)s”. Nothing was written."),
     "key.reused": _("This form was sent already, with other words. Open the file and send it again."),
+    "link.forged": _("Links to other files are made by a step, not by hand. Nothing was written."),
     "role.unknown": _("There is no role “%(given)s” to give. Nothing was written."),
     "territory.unknown": _("There is no territory “%(given)s”. Nothing was written."),
     "trigger.unknown": _("This process has no step “%(given)s”. Nothing was written."),

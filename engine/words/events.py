@@ -57,9 +57,9 @@ def say_event(event: Event, speaker: Speaker, lost: bool = False) -> Line:
 
 def _by(event: Event, speaker: Speaker) -> str:
     clock = _clock(event, speaker) if event.actor == ENGINE.id else ""
-    if clock:
-        return gettext("%(engine)s, at the end of “%(clock)s”", engine=ENGINE.name, clock=clock)
-    return speaker.signed(event.actor, event.role)
+    by = gettext("%(engine)s, at the end of “%(clock)s”", engine=ENGINE.name, clock=clock) if clock else \
+        speaker.signed(event.actor, event.role)
+    return gettext("%(by)s, following %(ref)s", by=by, ref=event.cause[0]) if event.cause else by
 
 
 def _clock(event: Event, speaker: Speaker) -> str:
@@ -121,6 +121,10 @@ def _done(event: Event, speaker: Speaker) -> Line:
     return Line(gettext("Action done: %(task)s", task=task), quote=str(event.private.get("note", "")))
 
 
+def _woken(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("A linked file has changed: %(ref)s", ref=event.change["about"]))
+
+
 def _commented(event: Event, speaker: Speaker) -> Line:
     return Line(gettext("Comment"), quote=str(event.private.get("text", "")) or erased())
 
@@ -172,6 +176,6 @@ def _other(event: Event, speaker: Speaker) -> Line:
 
 
 _SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
-    "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented,
+    "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented, "wake": _woken,
     "grant": _granted, "revoke": _revoked, "disable": _disabled, "enable": _enabled,
 }

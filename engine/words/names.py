@@ -6,9 +6,9 @@ from typing import Any, NamedTuple
 
 from ..core.actor import ENGINE
 from ..core.decision import Named, Person, Typed
-from ..core.definition.definition import Definition
+from ..core.definition.definition import Column, Definition
 from ..language.texts import gettext, gettext_noop, isolate, language, title
-from .measures import either, inside, measure, plain
+from .measures import either, every, inside, measure, plain
 from .titles import FINDERS, readable, state_title
 
 OWN = {
@@ -19,8 +19,9 @@ OWN = {
     ("field", "role"): gettext_noop("Role"),
     ("field", "until"): gettext_noop("Last day"),
     ("input", "text"): gettext_noop("Comment"),
+    ("task", "examiner"): gettext_noop("Look at the linked file"),
 }
-"""What commands ask for that no definition declares: a file's territory, a comment's text, an account's parts."""
+"""What no definition declares: what commands ask for, and the pending action of every process."""
 
 
 def nobody(ids: Collection[str]) -> Mapping[str, str]:
@@ -42,6 +43,7 @@ class Speaker(NamedTuple):
         definitions: other processes by key, as a mapping or a function, for the states of linked files.
         women: the ids of those whose role is said in its feminine form.
         holder: the name of the person to write to for a role; empty where nobody is known.
+        fields: the case's, for rows of its lists that are named.
     """
 
     definition: Definition
@@ -49,9 +51,11 @@ class Speaker(NamedTuple):
     definitions: Mapping[str, Definition] | Callable[[str], Definition | None] = {}
     women: Container[str] = frozenset()
     holder: Callable[[str], str] = no_one
+    fields: Mapping[str, Any] = {}
 
     def title(self, kind: str, key: str) -> str:
-        """The title of a thing; a state with the states around it; for what nothing knows, its key as words."""
+        """The title of a thing; a state with the states around it; for what nothing knows, its key as words. The kind may
+        name, after a colon, the other process whose thing it is."""
         space, _, workflow = kind.partition(":")
         if space == "state":
             return self._state(workflow, key)
@@ -60,9 +64,31 @@ class Speaker(NamedTuple):
             return title(other.title) if other else readable(key)
         if kind == "body":
             return key.upper().replace("_", " ")
-        found = FINDERS[kind](self.definition, key) if kind in FINDERS else None
+        if kind == "row":
+            return self.row(*key.split(":", 1))
+        definition = self.process(workflow) if workflow else self.definition
+        found = FINDERS[space](definition, key) if space in FINDERS and definition is not None else None
         own = OWN.get((kind, key))
         return title(found) if found else gettext(own) if own else readable(key)
+
+    def row(self, listed: str, id_: str) -> str:
+        """A row of a list of the case, by what names it: its first text, else its first choice, row or person."""
+        field = self.definition.fields.get(listed)
+        row = next((row for row in self.fields.get(listed) or () if row["id"] == id_), {})
+        columns = [column for column in (field.columns if field else ()) if row.get(column.key) not in (None, "")]
+        columns.sort(key=lambda column: column.bounds.type not in ("text", "longtext"))
+        return self.cell(columns[0], row[columns[0].key]) if columns else f"{gettext('row %(place)s', place=id_)}"
+
+    def cell(self, column: Column, value: Any) -> str:
+        """What a cell that names something names: a key's title, a person, a territory, a row; any other value measured."""
+        kind = column.bounds.type
+        if kind == "choice":
+            return title(column.vocabulary[value]) if value in column.vocabulary else readable(str(value))
+        if kind == "person":
+            return self.person(str(value))
+        if kind == "row":
+            return self.row(column.bounds.of, str(value))
+        return self.title(kind, str(value)) if kind == "territory" else measure(kind, value)
 
     def process(self, key: str) -> Definition | None:
         """The definition of a process by its key, or None where it is not known here."""
@@ -93,11 +119,14 @@ class Speaker(NamedTuple):
         return f"{isolate(name)}{gettext(', ')}{self.role(role, id_)}" if name and role else self.person(id_, role)
 
     def speak(self, value: Any) -> str:
-        """Anything that fills a sentence (core.decision.Unmet.values); of a tuple, one is enough: "a, b or c"."""
+        """Anything that fills a sentence (core.decision.Unmet.values); of a tuple, one is enough: "a, b or c"; of a list,
+        all are meant: "a, b and c"."""
         if isinstance(value, Named):
             return self.role(value.key) if value.kind == "role" else self.title(value.kind, value.key)
         if isinstance(value, Person):
             return self.person(value.id)
         if isinstance(value, Typed):
             return measure(value.type, value.value)
-        return either(map(self.speak, value)) if isinstance(value, tuple | list) else plain(value)
+        if isinstance(value, list):
+            return every(map(self.speak, value))
+        return either(map(self.speak, value)) if isinstance(value, tuple) else plain(value)

@@ -23,6 +23,11 @@ _COUNTED: dict[str, Callable[[int], str]] = {
     "count": times, "document": size, "name": characters, "password": characters, "sign_in": minutes,
 }
 """What whole numbers count, by the first part of the code; of other codes they are bare numbers."""
+_ELSEWHERE: dict[str, Callable[[Unmet], str]] = {
+    "then.open": lambda unmet: str(unmet.values["process"].key),
+    "then.fire": lambda unmet: str(unmet.values["trigger"].kind.partition(":")[2]),
+}
+"""Refusals of another file, and how each names that file's process."""
 _KINDS = {
     "country": _("country"), "region": _("region"), "province": _("province"), "prefecture": _("prefecture"),
     "cercle": _("cercle"), "commune": _("commune"),
@@ -58,8 +63,16 @@ def say(unmet: Unmet, speaker: Speaker) -> Said:
 def _sentence(unmet: Unmet, speaker: Speaker) -> str:
     if unmet.text is not None:
         return filled(title(unmet.text), unmet.values, speaker)
+    if unmet.code in _ELSEWHERE:
+        unmet = unmet._replace(values={**unmet.values, "reason": _reason(unmet, speaker)})
     message = SENTENCES.get(unmet.code)
     return gettext(message, **_words(unmet, speaker)) if message else gettext("Not met: %(code)s.", code=unmet.code)
+
+
+def _reason(unmet: Unmet, speaker: Speaker) -> str:
+    """Why the file of another process, which the step touches too, refuses: in that process's words."""
+    other = speaker.process(_ELSEWHERE[unmet.code](unmet))
+    return say(unmet.values["reason"], speaker._replace(definition=other) if other else speaker).text
 
 
 def filled(text: str, values: Mapping[str, Any], speaker: Speaker) -> str:

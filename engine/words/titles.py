@@ -84,6 +84,14 @@ def _value(definition: Definition, key: str) -> Found:
     return next((titles[key] for titles in vocabularies if key in titles), None)
 
 
+def _cell(definition: Definition, key: str) -> Found:
+    """A choice of a list's column, as `membres.famille=chaine`."""
+    place, _, value = key.partition("=")
+    listed, _, column = place.partition(".")
+    found = column_of(definition.fields.get(listed), column)
+    return found.vocabulary.get(value) if found else None
+
+
 def _territory(definition: Definition, key: str) -> Found:
     territories = definition.names.country.territories
     return territories[key].title if key in territories else None
@@ -100,6 +108,7 @@ FINDERS: dict[str, Callable[[Definition, str], Found]] = {
     "clock": _clock,
     "column": _any_column,
     "value": _value,
+    "cell": _cell,
     "territory": _territory,
     "role": _role,
     "field": lambda definition, key: found.title if (found := definition.fields.get(key)) else None,

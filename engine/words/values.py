@@ -24,6 +24,8 @@ def show(described: Described, value: Any, speaker: Speaker) -> str:
         return ""
     if described.bounds.type == "list" and not isinstance(described, Column):
         return gettext("; ").join(_row(described, row, speaker) for row in value)
+    if described.bounds.type == "row":
+        return speaker.row(described.bounds.of, value)
     return _one(described.bounds.type, described.vocabulary, value, speaker)
 
 
@@ -42,6 +44,8 @@ def _one(type_: str, vocabulary: Mapping[str, Title], value: Any, speaker: Speak
         return every(_one(_SINGLE.get(type_, type_), vocabulary, each, speaker) for each in value)
     if type_ == "choice":
         return title(vocabulary[value]) if value in vocabulary else readable(str(value))
+    if type_ == "person":
+        return speaker.person(value)
     if type_ in ("territory", "documents"):
         return speaker.title(type_.removesuffix("s"), value)
     return str(value)[:8] if type_ == "document" else measure(type_, value)

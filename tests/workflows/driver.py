@@ -6,7 +6,7 @@ from functools import cache
 from itertools import count
 from typing import Any
 
-from engine.advance import Done, advance, answer, tick
+from engine.advance import Done, advance, tick
 from engine.core.actor import Actor, Grant
 from engine.core.acts import Attach, Command, DoTask, Fill, Fire, Open, Upload
 from engine.core.case import Case
@@ -14,7 +14,9 @@ from engine.core.decide import Option, options, questions_of, replay
 from engine.core.decision import Refused, Unmet
 from engine.core.moments import stamp
 from engine.library import Library, open_library
+from engine.others import answer
 from engine.store.memory import MemoryStore
+from engine.store.port import Store
 from tests.cast import CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, MovingClock, country
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
@@ -41,10 +43,10 @@ def session(world: World, **changes: Any) -> dict[str, Any]:
 
 
 class World:
-    """The memory store and the present. Cases are named by reference."""
+    """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
-    def __init__(self) -> None:
-        self.store, self.clock = MemoryStore(), MovingClock()
+    def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
+        self.store, self.clock = store or MemoryStore(), clock or MovingClock()
 
     @property
     def now(self) -> str:
@@ -163,7 +165,7 @@ class File:
         """What the desk would show for a step."""
         own = library().version(self.case.definition)
         questions = questions_of(own, self.case, actor, self.world.now)
-        answers = answer(library(), self.world.store.case, self.case, questions, actor, self.world.now)
+        answers = answer(library(), self.world.store, self.case, questions, actor, self.world.now)
         found = options(own, self.case, actor, answers, self.world.now)
         return next(option for option in found if option.transition.trigger == trigger)
 

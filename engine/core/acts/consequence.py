@@ -12,6 +12,7 @@ from . import delays, entering
 from .attach import attached
 from .attempt import Attempt, split
 from .inputs import Given
+from .rows import completed
 
 Change = dict[str, Any]
 
@@ -54,11 +55,11 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
     if write.how == "take":
         return given.values.get(write.take)
     rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
-    columns = attempt.definition.names.lists[write.field]
+    types, columns = attempt.definition.names.lists[write.field], attempt.definition.fields[write.field].columns
     if write.how == "add":
         last = max((int(row["id"]) for row in rows), default=0)
-        return [*rows, {"id": str(last + 1), **_row(write, columns, sight, {})}]
-    return [{**row, **_row(write, columns, sight, row)} if _where(write, sight, row) else row for row in rows]
+        return [*rows, {"id": str(last + 1), **completed(columns, _row(write, types, sight, {}))}]
+    return [completed(columns, {**row, **_row(write, types, sight, row)}) if _where(write, sight, row) else row for row in rows]
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -71,7 +72,7 @@ def _where(write: Write, sight: Sight, row: Mapping[str, Any]) -> bool:
 
 
 def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any]) -> Any:
-    found = expression.value(lambda name: sight.column(row, name) if name.startswith("item.") else sight.value(name))
+    found = expression.value(sight.over(row))
     return None if found is MISSING else from_cel(type_, found)
 
 

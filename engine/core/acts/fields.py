@@ -1,20 +1,35 @@
 """Field values of a command: which may be written by whom, and each one typed."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import BadCommand
 from ..case import Value
-from ..decision import Cure, Named, Unmet
-from ..definition.definition import Definition
+from ..decision import Cure, Named, Question, Unmet
+from ..definition.definition import Definition, Field, Input
 from ..values import ValueFault, read_value
-from .attempt import read_rows
+from .rows import Person, as_written, known_person, read_rows
+
+
+def persons_in(described: Mapping[str, Field] | Mapping[str, Input], given: Mapping[str, Any]) -> Iterator[Question]:
+    """Who is named in values as they are given: what the shell must look up."""
+    for key, raw in given.items():
+        one = described.get(key)
+        if one is None or not raw:
+            continue
+        named = [column.key for column in one.columns if column.bounds.type == "person"]
+        texts = [raw] if one.bounds.type == "person" else [
+            row[column] for row in (raw if named and isinstance(raw, list) else ()) if isinstance(row, dict)
+            for column in named if row.get(column)]
+        yield from (Question("person", str(text).strip()) for text in texts)
 
 
 def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping[str, Any], roles: frozenset[str], state: str,
-                opening: bool = False) -> tuple[dict[str, Value], list[Unmet]]:
-    """The typed values that differ from the old ones, and every reason against. Raises BadCommand for an unknown field."""
+                opening: bool = False, by_hand: bool = True, person: Person = as_written
+                ) -> tuple[dict[str, Value], list[Unmet]]:
+    """The typed values that differ from the old ones, and every reason against: of who may write, only `by_hand`. Raises
+    BadCommand for an unknown field."""
     values: dict[str, Value] = {}
     unmet: list[Unmet] = []
     for key, raw in given.items():
@@ -22,16 +37,24 @@ def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping
         if field is None:
             raise BadCommand("field.unknown", field=key)
         try:
-            value = read_rows(field.columns, raw, old.get(key) or ()) if field.columns else read_value(field.bounds, raw)
+            value = read_field(field, raw, old.get(key), person)
         except ValueFault as fault:
             unmet.append(faulty(fault, "field", key))
             continue
         if value == old.get(key):
             continue
-        if not field.by_hand or not (opening or definition.editable(key, state, roles)):
+        if by_hand and (not field.by_hand or not (opening or definition.editable(key, state, roles))):
             unmet.append(_not_editable(definition, key))
         values[key] = value
     return values, unmet
+
+
+def read_field(field: Field, raw: Any, old: Value, person: Person = as_written) -> Value:
+    """The stored value of a field. Raises ValueFault."""
+    if field.columns:
+        return read_rows(field.columns, raw, old or (), field.roster, person)
+    value = read_value(field.bounds, raw)
+    return known_person(value, person) if field.bounds.type == "person" and value else value
 
 
 def faulty(fault: ValueFault, kind: str, key: str) -> Unmet:

@@ -8,7 +8,8 @@ from ..access import may_change
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from . import delays, entering
 from .attempt import Attempt, split
-from .fields import read_fields
+from .fields import persons_in, read_fields
+from .rows import against
 
 
 class Fill(NamedTuple):
@@ -20,15 +21,16 @@ class Fill(NamedTuple):
 
 
 def asks(attempt: Attempt, command: Fill) -> tuple[Question, ...]:
-    """Filling asks nothing of other cases."""
-    return ()
+    """Filling asks nothing of other cases, but who the named persons are."""
+    return tuple(dict.fromkeys(persons_in(attempt.definition.fields, command.values)))
 
 
 def decide(attempt: Attempt, command: Fill) -> Decision:
     """Writes what changed; refused where a value is bad, or not this actor's to write in this state."""
     definition, case = attempt.definition, attempt.case
     roles = may_change(definition, case, attempt.actor, attempt.sight().today)
-    values, unmet = read_fields(definition, case.fields, command.values, roles, case.state)
+    values, unmet = read_fields(definition, case.fields, command.values, roles, case.state, person=attempt.person)
+    unmet += against(definition, attempt.sight(), values)
     if not roles:
         unmet.append(Unmet("role.reads", {}, Cure("person", "", definition.written.responsible)))
     if case.closed:

@@ -1,6 +1,7 @@
 """Fire: a trigger moves the case, if the role is right and every condition is met. The one way to change state.
 
-Role and inputs are judged first, then *every* condition that applies: a refusal names all that is missing at once.
+Role and inputs are judged first, then *every* condition that applies: a refusal names all that is missing at once. What
+follows in other cases (`then`) is decided with it, and done by the shell in the same unit.
 """
 from __future__ import annotations
 
@@ -8,13 +9,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ...errors import BadCommand
+from ..actor import ENGINE_ROLE
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Transition
 from ..sight import Sight
 from ..values import clean
 from .attempt import Attempt
 from .consequence import effect
-from .inputs import Given, read_inputs
+from .fields import persons_in
+from .inputs import Given, read_inputs, untied
 
 MOST_MOTIF = 4_000
 
@@ -41,11 +44,19 @@ def asks(attempt: Attempt, command: Fire) -> tuple[Question, ...]:
     transition = transition_of(attempt, command)
     if transition is None:
         return ()
-    named = tuple(Question("case", str(command.inputs[key])) for key, asked in transition.inputs.items()
-                  if asked.bounds.type == "case" and command.inputs.get(key))
     sight = attempt.sight(command.inputs)
-    asked = (question for condition in transition.conditions for question in condition.asks(sight))
-    return tuple(dict.fromkeys((*named, *asked)))
+    asked = [question for condition in transition.conditions for question in condition.asks(sight)]
+    asked += [question for consequence in transition.then for question in consequence.asks(sight)]
+    return tuple(dict.fromkeys((*_named(transition, command), *persons_in(transition.inputs, command.inputs), *asked)))
+
+
+def _named(transition: Transition, command: Fire) -> Iterator[Question]:
+    """The cases that inputs name; of one to be linked, also what lies above it, for links make no circle."""
+    for key, asked in transition.inputs.items():
+        if asked.bounds.type == "case" and command.inputs.get(key):
+            yield Question("case", str(command.inputs[key]))
+            if transition.tie is not None and transition.tie.input == key:
+                yield Question("above", str(command.inputs[key]))
 
 
 def decide(attempt: Attempt, command: Fire) -> Decision:
@@ -56,7 +67,7 @@ def decide(attempt: Attempt, command: Fire) -> Decision:
     given, unmet = read_inputs(attempt, transition, command.inputs)
     sight = attempt.sight(given.values)
     motif = clean(command.motif)
-    unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet,
+    unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet, *untied(attempt, transition, given),
              *unmet_of(transition, sight, given.missing)]
     if unmet:
         return Refused(tuple(unmet))
@@ -70,7 +81,9 @@ def not_here(attempt: Attempt, trigger: str) -> Unmet:
 
 
 def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterator[Unmet]:
-    """Nothing if one of the actor's roles may fire it."""
+    """Nothing if one of the actor's roles may fire it, or another case's step does."""
+    if attempt.cause is not None:
+        return
     if not any(role in sight.roles() for role in transition.roles):
         roles = tuple(Named("role", role) for role in transition.roles)
         yield Unmet("role.missing", {"roles": roles}, Cure("person", "", transition.roles[0]))
@@ -92,7 +105,8 @@ def _motif(transition: Transition, motif: str) -> Iterator[Unmet]:
 
 def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sight, motif: str) -> Decision:
     change, private, target = effect(attempt, transition, given, sight)
-    role = next(role for role in transition.roles if role in sight.roles())
     if motif:
         private["motif"] = motif
-    return attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)
+    role = ENGINE_ROLE if attempt.cause is not None else next(role for role in transition.roles if role in sight.roles())
+    decided = attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)
+    return decided._replace(then=tuple(follow for consequence in transition.then for follow in consequence.follows(sight)))

@@ -1,7 +1,7 @@
 """The inputs of a transition: each typed, each missing or bad one told."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ...errors import BadCommand
@@ -9,8 +9,9 @@ from ..decision import Cure, Named, Question, Seen, Unmet
 from ..definition.definition import Input, Transition
 from ..names import matches
 from ..values import ValueFault, read_value
-from .attempt import Attempt, Upload, read_rows
+from .attempt import Attempt, Upload
 from .fields import faulty
+from .rows import known_person, read_rows
 
 
 class Given(NamedTuple):
@@ -51,11 +52,20 @@ def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:
     elif asked.bounds.type == "case":
         value = _case(attempt, given, asked, raw)
     elif asked.bounds.type == "list":
-        value = read_rows(asked.columns, raw, ())
+        value = read_rows(asked.columns, raw, (), person=attempt.person)
     else:
-        value = read_value(asked.bounds, raw)
+        value = _named(attempt, asked, read_value(asked.bounds, raw))
     if value is not None:
         given.values[asked.key] = value
+
+
+def _named(attempt: Attempt, asked: Input, value: Any) -> Any:
+    """A value that names a person or a row of a list, found; every other as it is. Raises ValueFault."""
+    if asked.bounds.type == "person" and value:
+        return known_person(value, attempt.person)
+    if asked.bounds.type == "row" and value and all(row["id"] != value for row in attempt.case.fields.get(asked.bounds.of) or ()):
+        raise ValueFault("value.no_row")
+    return value
 
 
 def _upload(given: Given, asked: Input, raw: Any) -> str | None:
@@ -77,3 +87,25 @@ def _case(attempt: Attempt, given: Given, asked: Input, raw: Any) -> str | None:
         raise ValueFault("value.case_state", case=seen.title, ref=seen.ref, state=Named(f"state:{seen.workflow}", seen.state))
     given.cases[asked.key] = seen
     return seen.ref
+
+
+def untied(attempt: Attempt, transition: Transition, given: Given) -> Iterator[Unmet]:
+    """Why the case an input names cannot be linked: it would close a circle, or lies where the actor has no part.
+
+    A file is linked within its province or region, or to one where the actor acts too (processes.md §1).
+    """
+    if transition.tie is None or transition.tie.input not in given.cases:
+        return
+    key, other = transition.tie.input, given.cases[transition.tie.input]
+    named = {"case": other.title, "ref": other.ref}
+    if any(seen.ref == attempt.case.ref for seen in attempt.answers.get(Question("above", other.ref), ())):
+        yield Unmet("link.circle", named, Cure("input", key))
+    country = attempt.definition.names.country
+    if not country.territories.related(attempt.case.territory, other.territory) and not _acts_in(attempt, other.territory):
+        yield Unmet("link.elsewhere", {**named, "territory": Named("territory", other.territory)}, Cure("input", key))
+
+
+def _acts_in(attempt: Attempt, territory: str) -> bool:
+    country = attempt.definition.names.country
+    held = attempt.actor.roles_in(country.territories.ancestors(territory), attempt.sight().today)
+    return any(not country.roles[role].reads for role in held)

@@ -5,23 +5,27 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ...errors import BadCommand
-from ..case import Case
+from ..actor import ENGINE_ROLE
+from ..case import Case, Link
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Definition
 from ..moments import Instant
 from . import delays, entering
 from .attempt import Attempt, split
-from .fields import read_fields
+from .fields import persons_in, read_fields
+from .rows import as_written, rosters
 
 
 class Open(NamedTuple):
-    """`ref` is given by the shell, which counts (`series`); `holder` is the account of the file's holder, or empty."""
+    """`ref` is given by the shell, which counts (`series`); `holder` is the account of the file's holder, or empty. `links`
+    (kind, reference) are those of a case that a step of another opens; nobody else gives any."""
 
     workflow: str
     territory: str
     fields: Mapping[str, Any] = {}
     holder: str = ""
     ref: str = ""
+    links: tuple[tuple[str, str], ...] = ()
 
 
 def series(definition: Definition, territory: str, year: int) -> str:
@@ -40,8 +44,8 @@ def _place(definition: Definition, territory: str) -> str:
 
 
 def asks(attempt: Attempt, command: Open) -> tuple[Question, ...]:
-    """Opening asks nothing of other cases."""
-    return ()
+    """Opening asks nothing of other cases, but who the named persons are."""
+    return tuple(dict.fromkeys(persons_in(attempt.definition.fields, command.fields)))
 
 
 def blank(definition: Definition, command: Open, now: Instant) -> Case:
@@ -54,22 +58,30 @@ def blank(definition: Definition, command: Open, now: Instant) -> Case:
 
 
 def decide(attempt: Attempt, command: Open) -> Decision:
-    """Opens in the initial state, if one of the actor's roles opens this process there and what is required is filled."""
-    definition, case = attempt.definition, attempt.case
+    """Opens in the initial state, if one of the actor's roles opens this process there and what is required is filled.
+
+    Raises BadCommand for links that no step of another case gives.
+    """
+    definition, case, followed = attempt.definition, attempt.case, attempt.cause is not None
+    if command.links and not followed:
+        raise BadCommand("link.forged")
     roles = attempt.sight().roles()
-    role = next((key for key in definition.written.opens if key in roles), "")
-    values, unmet = read_fields(definition, {}, command.fields, roles, definition.written.initial, opening=True)
+    role = ENGINE_ROLE if followed else next((key for key in definition.written.opens if key in roles), "")
+    values, unmet = read_fields(definition, {}, command.fields, roles, definition.written.initial, opening=True,
+                                by_hand=not followed, person=as_written if followed else attempt.person)
+    values = {**rosters(definition), **values}
     unmet = [*_not_here(definition, command.territory, role), *unmet, *_lacking(definition, values)]
     if unmet:
         return Refused(tuple(unmet))
     initial = definition.states[definition.written.initial]
-    filled = case._replace(fields=values, state=initial.key)
+    filled = case._replace(fields=values, state=initial.key, links=tuple(Link(*link) for link in command.links))
     sight = attempt.sight(case=filled)
     items, _ = entering.item_tasks(sight, definition, case, attempt.number)
     public, personal = split(definition, values)
     change = {
         "open": {"workflow": definition.key, "territory": command.territory, "holder": command.holder},
-        "enters": True, "fields": public, "parameters": case.parameters, "origins": {initial.key: ""},
+        "links": [list(link) for link in command.links], "enters": True, "fields": public,
+        "parameters": case.parameters, "origins": {initial.key: ""},
         "opens": [*entering.openings(sight, initial, attempt.number), *items], "clocks": delays.starting(sight, initial),
     }
     return attempt.decided("open", role, change, {"fields": personal}, target=initial.key)

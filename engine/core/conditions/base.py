@@ -60,6 +60,10 @@ class Condition(BaseModel):
         """What it must know of other cases."""
         return ()
 
+    def watches(self, kind: str, states: tuple[str, str]) -> bool:
+        """Whether it asks, of the cases linked under a kind, about one of two states."""
+        return False
+
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         """Every reason why it is not met; nothing where it is. Called only where it applies."""
         raise NotImplementedError

@@ -50,6 +50,11 @@ class Linked(Condition):
         ref = sight.inputs.get(self.linked.input or "")
         return (Question("case", ref),) if ref else ()
 
+    def watches(self, kind: str, states: tuple[str, str]) -> bool:
+        wanted = self.linked
+        return wanted.kind == kind and (
+            not wanted.states or any(matches(pattern, state) for pattern in wanted.states for state in states))
+
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         seen = tuple(found for question in self.asks(sight) for found in sight.ask(question))
         if not seen:

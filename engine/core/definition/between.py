@@ -5,6 +5,7 @@ A process that is not in the library is no fault: the file may be checked alone,
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from ..conditions.faulty import undeclared
 from ..conditions.linked import Linked, Wanted
@@ -12,6 +13,7 @@ from ..names import matches
 from ..nearest import unknown
 from .compile_transitions import rows_of
 from .definition import Definition, Input, Transition
+from .model import RowText
 from .problems import Path, Problem
 
 Others = Mapping[str, Definition]
@@ -26,6 +28,68 @@ def between(definition: Definition, others: Others) -> Iterator[Problem]:
         for transition in exits:
             yield from _inputs(definition, transition, others)
             yield from _conditions(definition, transition, others)
+    for trigger in definition.written.transitions:
+        yield from _consequences(definition, trigger, others)
+    yield from _inverses(definition, others)
+
+
+def _inverses(definition: Definition, others: Others) -> Iterator[Problem]:
+    """An inverse kind of link is one that the other process has, towards this one."""
+    for key, kind in definition.names.links.items():
+        for process in kind.processes if kind.inverse else ():
+            if process in others:
+                yield from _towards(definition, others[process], kind.inverse, ("links", key, "inverse"))
+
+
+def _towards(definition: Definition, other: Definition, link: str, path: Path) -> Iterator[Problem]:
+    yield from undeclared(link, other.names.links, "link", path)
+    theirs = other.names.links.get(link)
+    if theirs is not None and definition.key not in theirs.processes:
+        yield Problem(path, "link.elsewhere", f"the link {link!r} of {other.key} does not lead to {definition.key!r}")
+
+
+def _consequences(definition: Definition, trigger: str, others: Others) -> Iterator[Problem]:
+    """Cases that are opened, and steps that are fired, exist in the other process, with what they are given."""
+    for path, row, taken in rows_of(trigger, definition.written.transitions[trigger]):
+        above: Path = ("transitions", trigger) if "then" in taken else path
+        for index, written in enumerate(row.then or ()):
+            here: Path = (*above, "then", index)
+            if "open_case" in written:
+                yield from _opened(definition, written["open_case"], others, (*here, "open_case"))
+            elif "fire" in written:
+                yield from _fired(definition, row, written["fire"], others, (*here, "fire"))
+
+
+def _opened(definition: Definition, written: Mapping[str, Any], others: Others, path: Path) -> Iterator[Problem]:
+    other = others.get(str(written.get("process")))
+    if other is None:
+        return
+    yield from _towards(definition, other, str(written.get("link")), (*path, "link"))
+    fields = written.get("fields") or {}
+    for key in fields:
+        yield from undeclared(key, other.names.fields, "field", (*path, "fields", key))
+    for key, field in other.fields.items():
+        if field.required and key not in fields:
+            yield Problem((*path, "fields"), "field.required", f"a case of {other.key} cannot be opened without {key!r}")
+
+
+def _fired(definition: Definition, row: RowText, written: Mapping[str, Any], others: Others, path: Path) -> Iterator[Problem]:
+    for other in _reached(definition, row, written, others):
+        trigger = str(written.get("trigger"))
+        yield from undeclared(trigger, other.names.triggers, "trigger", (*path, "trigger"))
+        known = {key for transition in other.table.values() if transition.trigger == trigger for key in transition.inputs}
+        for key in written.get("inputs") or {}:
+            if trigger in other.names.triggers:
+                yield from undeclared(key, known, "input", (*path, "inputs", key))
+
+
+def _reached(definition: Definition, row: RowText, written: Mapping[str, Any], others: Others) -> list[Definition]:
+    """The processes whose cases a `fire` may reach, as far as they are here."""
+    kind = definition.names.links.get(str(written.get("link")))
+    asked = (row.inputs or {}).get(str(written.get("input")))
+    named = (asked.process,) if asked is not None and asked.process else ()
+    processes = kind.processes if kind is not None else named
+    return [others[process] for process in processes if process in others]
 
 
 def _inputs(definition: Definition, transition: Transition, others: Others) -> Iterator[Problem]:

@@ -6,9 +6,9 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 import sqlalchemy as sa
 
-from ...advance import visible
 from ...core.definition.definition import Input
 from ...core.names import matches
+from ...others import visible
 from ...store.sql.tables import case_
 from .ground import Ground
 

@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from ...advance import visible
 from ...core.case import Case
 from ...language.texts import title
+from ...others import visible
 from ...store.sql.tables import link
 from ...words.titles import state_title
 from .candidates import Readable

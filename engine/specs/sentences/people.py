@@ -1,8 +1,8 @@
 """Who the people of a scenario are, and what they see."""
 from __future__ import annotations
 
-from engine.advance import visible
 from engine.language.texts import gettext
+from engine.others import visible
 
 from .. import lookup
 from ..failure import ensure

@@ -41,6 +41,7 @@ class Statements(NamedTuple):
     counter: str
     done: str
     definition: str
+    naming: str
     put_event: str
     put_key: str
     put_definition: str
@@ -82,7 +83,7 @@ def compiled(dialect: Dialect) -> Statements:
 
 
 def _reads(make: _Compiler) -> dict[str, str]:
-    event, key, timer = t.event, t.subject_key, t.timer
+    event, key, timer, link = t.event, t.subject_key, t.timer, t.link
     numbered = sa.select(sa.func.max(event.c.number)).where(event.c.subject == sa.bindparam("subject"))
     rows = sa.select(event).where(event.c.subject == sa.bindparam("subject"), event.c.number > sa.bindparam("after"))
     text = sa.select(t.definition.c.text)
@@ -95,6 +96,8 @@ def _reads(make: _Compiler) -> dict[str, str]:
         "due": make(late.suffix_with(sa.text("LIMIT :most")), ("now", "most")),
         "done": make(sa.select(t.done.c.digest, t.done.c.ref, t.done.c.number).where(
             t.done.c.actor == sa.bindparam("actor"), t.done.c.key == sa.bindparam("key")), ("actor", "key")),
+        "naming": make(sa.select(link.c.ref).where(link.c.target == sa.bindparam("target"), link.c.kind == sa.bindparam("kind"))
+                       .order_by(link.c.ref), ("target", "kind")),
         "definition": make(text.where(t.definition.c.hash == sa.bindparam("hash")), ("hash",)),
     }
 

@@ -66,6 +66,13 @@ class SqlStore:
                 return case_of(ref, number, snapshot, key)
             return replay(event_of(row, None) for row in self._rows(connection, ref, 0))
 
+    peek = case
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        """References of the cases that name a case under a kind of link, in order."""
+        with self.reading() as connection:
+            return [row[0] for row in self.database.fetch(connection, self.database.statements.naming, (ref, kind))]
+
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject, from the event after a number."""
         rows, key = self.rows(subject, after)

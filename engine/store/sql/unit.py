@@ -5,11 +5,14 @@ derived rows only those that changed.
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from copy import copy
 from typing import Any
 
 import sqlalchemy as sa
 
-from engine.core.case import Case
+from engine.core.case import Case, Link
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
 from engine.core.evolve import replay
@@ -70,6 +73,23 @@ class SqlUnit:
             return self._held[ref].after
         found = self._read(self._statements.case_shared, ref)
         return found.after if found else None
+
+    def naming(self, ref: str, kind: str) -> list[str]:
+        """Those that the table of links tells, but for the cases this unit moved: they tell themselves."""
+        told = {row[0] for row in self._fetch(self._statements.naming, ref, kind)}
+        moved = {held.after.ref: Link(kind, ref) in held.after.links for held in self._held.values() if held.after is not None}
+        return sorted({other for other in told if moved.get(other, True)} | {other for other, names in moved.items() if names})
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Drops what is buffered inside the block where it ends by an exception."""
+        held = {subject: copy(each) for subject, each in self._held.items()}
+        kept = held, list(self._events), dict(self._texts), dict(self._series)
+        try:
+            yield
+        except BaseException:
+            self._held, self._events, self._texts, self._series = kept
+            raise
 
     def next_number(self, series: str) -> int:
         """The next number of a series; PostgreSQL makes others wait for it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any
 
-from engine.advance import Done, Outcome, advance, answer, tick
+from engine.advance import Done, Outcome, advance, tick
 from engine.core.actor import Actor, Grant
 from engine.core.acts import Command, Fill, Fire, Open, Upload
 from engine.core.case import Case
@@ -17,6 +17,7 @@ from engine.core.definition.definition import Definition
 from engine.core.definition.load import Source, load
 from engine.core.moments import stamp
 from engine.library import Library, hashed
+from engine.others import answer
 from engine.store.memory import MemoryStore
 from tests.cast import MovingClock, country
 
@@ -65,7 +66,7 @@ fields:
     type: list
     title: {three("Promesses")}
     item: {{say: {{type: text, title: {three("Dire")}, required: true}}, kept: {{type: choice, of: {{no: {three("non")}, yes: {three("oui")}}}, title: {three("Tenue")}}}}}
-    life: {{column: kept, open: "no", task: {three("Tenir la promesse")}, role: accompagnateur, due: 3 working days}}
+    life: {{while: "item.kept != 'yes'", task: {three("Tenir la promesse")}, role: accompagnateur, due: 3 working days}}
   spent: {{type: computed, title: {three("Dépensé")}, computed: {{sum: stops.cost, type: money}}}}
   unpaid: {{type: computed, title: {three("Impayés")}, computed: {{count: stops, where: "item.cost > 0", type: int}}}}
 documents:
@@ -207,7 +208,7 @@ class Driver:
 
     def options(self, ref: str, actor: Actor) -> dict[str, Option]:
         case = self.case(ref)
-        answers = answer(self.library, self.store.case, case, questions_of(errand(), case, actor, self.now), actor, self.now)
+        answers = answer(self.library, self.store, case, questions_of(errand(), case, actor, self.now), actor, self.now)
         return {option.transition.trigger: option for option in options(errand(), case, actor, answers, self.now)}
 
     def tick(self) -> int:

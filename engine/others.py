@@ -1,0 +1,88 @@
+"""What deciding must know of other cases, looked up: linked cases from both ends, one by its reference, those above it.
+
+In a writing unit the cases that were looked at stay as they are until it ends; that is what makes a decision about them
+hold. `core.decision.Question` names what may be asked.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .core.access import may_see
+from .core.actor import Actor
+from .core.case import Case
+from .core.decision import Answers, Question, Seen
+from .core.moments import Instant, moment
+from .library import Library
+from .store.port import Look
+
+MOST_ABOVE = 50
+"""How many cases a chain of links is followed through."""
+
+
+def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
+    """Look other cases up. One that the actor may not see, and that is not linked yet, answers as if it did not exist."""
+    return {question: tuple(seen_of(library, other) for other in _found(library, look, case, question, actor, now))
+            for question in questions}
+
+
+def _found(library: Library, look: Look, case: Case, question: Question, actor: Actor, now: Instant) -> list[Case]:
+    if question.kind == "linked":
+        return list(linked(library, look, case, question.key))
+    if question.kind == "above":
+        return above(look, question.key)
+    found = look.peek(question.key)
+    return [found] if found is not None and visible(library, found, actor, now) else []
+
+
+def linked(library: Library, look: Look, case: Case, kind: str) -> Iterator[Case]:
+    """The cases linked under a kind of this case's process: those it names, or for an inverse kind those that name it."""
+    link = library.version(case.definition).names.links.get(kind)
+    refs = look.naming(case.ref, link.inverse) if link is not None and link.inverse else case.linked(kind)
+    found = (other for ref in refs if (other := look.peek(ref)) is not None)
+    return (other for other in found if link is None or not link.inverse or other.workflow in link.processes)
+
+
+def above(look: Look, ref: str) -> list[Case]:
+    """A case and all that its links lead to, nearest first."""
+    found: dict[str, Case] = {}
+    waiting = [ref]
+    while waiting and len(found) < MOST_ABOVE:
+        other = look.peek(waiting.pop(0))
+        if other is None or other.ref in found:
+            continue
+        found[other.ref] = other
+        waiting += [link.ref for link in other.links]
+    return list(found.values())
+
+
+def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) -> list[str]:
+    """References, in order, of the linked cases of which a step that is possible now asks about one of these states of
+    this case: the one it left, and the one it entered (processes.md §0)."""
+    found: set[str] = set()
+    for workflow, kind in library.watchers(case.workflow, states):
+        inverse = library[workflow].names.links[kind].inverse
+        refs = case.linked(inverse) if inverse else look.naming(case.ref, kind)
+        found |= {ref for ref in refs if _waits(library, look.peek(ref), workflow, kind, states)}
+    return sorted(found)
+
+
+def _waits(library: Library, other: Case | None, workflow: str, kind: str, states: tuple[str, str]) -> bool:
+    if other is None or other.workflow != workflow:
+        return False
+    exits = library.version(other.definition).exits(other.state)
+    return any(condition.watches(kind, states) for transition in exits for condition in transition.conditions)
+
+
+def seen_of(library: Library, other: Case) -> Seen:
+    """Another case as conditions see it."""
+    definition = library.version(other.definition)
+    visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
+    title = str(other.fields.get(definition.face.title) or other.ref)
+    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
+                other.fields, other.closed)
+
+
+def visible(library: Library, case: Case, actor: Actor, now: Instant) -> bool:
+    """Whether the actor may know of the case at all."""
+    today = library.country.calendar.local_date(moment(now)).isoformat()
+    return may_see(library.version(case.definition), case, actor, today)
