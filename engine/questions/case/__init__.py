@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ...core.actor import Actor
 from ...language.texts import title
 from ...words import show
-from ...words.titles import state_title
+from ...words.titles import lineage, state_title
 from ..history import Entry, History, comments, history
 from ..speaking import speaker_of
 from .chain import Link, stages, steps
@@ -24,8 +24,8 @@ __all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "M
 
 
 class CasePage(NamedTuple):
-    """`number` is the case's last event, for forms to say what they saw; `writes`: whether the reader may change anything;
-    `about` the section that says who holds the file."""
+    """`number` is the case's last event, for forms to say what they saw; `state` where it is, in words; `writes`: whether the
+    reader may change anything; `about` the section that says who holds the file."""
 
     ref: str
     number: int
@@ -77,11 +77,18 @@ def page_of(ground: Ground) -> CasePage:
     return CasePage(
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
-        state_title(definition, case.state), case.closed, case.iteration, bool(ground.roles),
+        told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
         () if ground.public else pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
+
+
+def told_state(ground: Ground) -> str:
+    """Where the case is: staff read the state's title, a holder (and who sees what a process makes public) its public words."""
+    lines = reversed(lineage(ground.definition, ground.case.state))
+    public = next((title(state.public) for state in lines if state.public), "")
+    return state_title(ground.definition, ground.case.state) if ground.staff or not public else public
 
 
 def _field(ground: Ground, key: str | None) -> str:

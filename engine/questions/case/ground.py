@@ -59,6 +59,12 @@ class Ground:
         return may_change(self.definition, self.case, self.actor, self.sight.today)
 
     @cached_property
+    def staff(self) -> bool:
+        """Whether the reader has the case by a role in its territory; else they are its holder, or anybody."""
+        roles = self.definition.names.country.roles
+        return any(not roles[key].own for key in self.sight.roles())
+
+    @cached_property
     def public(self) -> bool:
         """Whether the reader has no role here at all, and sees only what the process makes public in this state."""
         return not self.sight.roles()

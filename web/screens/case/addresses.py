@@ -41,6 +41,11 @@ def event_address(ref: str, number: int) -> str:
     return f"{case_address(ref)}/journal/{number}"
 
 
+def comment_address(ref: str, role: str) -> str:
+    """The place to say something to whoever holds a role: their name is written already."""
+    return f"{case_address(ref)}?a={quote(role, safe='')}#f-text"
+
+
 def remedy_address(ref: str, remedy: Remedy) -> str:
     """Where a cure is in the reader's hands."""
     if remedy.kind == "section":
@@ -49,7 +54,7 @@ def remedy_address(ref: str, remedy: Remedy) -> str:
         return deposit_address(ref, remedy.key)
     if remedy.kind == "trigger":
         return act_address(ref, remedy.key)
-    return task_address(ref, remedy.key) if remedy.kind == "task" else "#comments"
+    return task_address(ref, remedy.key) if remedy.kind == "task" else comment_address(ref, remedy.key)
 
 
 def in_dialog(remedy: Remedy) -> bool:

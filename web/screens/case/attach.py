@@ -73,7 +73,7 @@ def _kept(visit: Viewer, form: Any) -> Upload | Refused:
     if file is not None:
         kept: Upload | Refused = visit.maillon.documents.keep(file.filename or "", sent.pieces(file))
         return kept
-    before = recall(sent.text(form, f"{FILE}-chosen"), visit.actor.id)
+    before = recall(visit.maillon.store, sent.text(form, f"{FILE}-chosen"), visit.actor.id)
     return before or Refused((Unmet("value.document", {}, Cure("document")),))
 
 
@@ -85,7 +85,8 @@ def _draw(ground: Ground, kind: DocumentKind, key: str, upload: Upload | None = 
         "limit": ground.maillon.settings.upload_mb,
     }
     if upload is not None:
-        chosen = [{"key": note(upload, ground.actor.id), "title": gettext("Chosen: %(name)s", name=upload.name), "note": ""}]
+        sealed = note(ground.maillon.store, upload, ground.actor.id)
+        chosen = [{"key": sealed, "title": gettext("Chosen: %(name)s", name=upload.name), "note": ""}]
         field |= {"kind": "document", "documents": chosen, "value": chosen[0]["key"]}
     older = ground.case.document(kind.key)
     sentence = gettext("The older version stays, as an older version.") if older and not kind.several else ""

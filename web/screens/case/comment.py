@@ -6,6 +6,8 @@ from starlette.responses import Response
 
 from engine.advance import Done
 from engine.core.acts import Comment
+from engine.language.texts import gettext
+from engine.questions.case import Ground
 from engine.words import say
 from web.answer import answer
 from web.door import Viewer
@@ -17,6 +19,13 @@ from .acts import FRAGMENT, PAGE, finished, found, reasons
 from .view import page_context
 
 router = APIRouter()
+
+
+def greeting(ground: Ground, role: str) -> str:
+    """The beginning of a comment to whoever holds a role here: their name, else the role; nothing for a role that is none."""
+    if role not in ground.definition.names.country.roles:
+        return ""
+    return gettext("To %(person)s: ", person=ground.speaker.holder(role) or ground.speaker.title("role", role))
 
 
 @router.post("/dossiers/{ref}/commentaires")

@@ -42,7 +42,7 @@ def document_control(ground: Ground, asked: Input, limit: int, chosen: Upload | 
     there = [{"key": piece.id, "title": piece.name, "note": _deposited(ground, piece.at, piece.size)}
              for piece in reversed(ground.case.documents) if piece.kind == asked.kind and not piece.dropped]
     if isinstance(chosen, Upload):
-        sealed = note(chosen, ground.actor.id)
+        sealed = note(ground.maillon.store, chosen, ground.actor.id)
         there.insert(0, {"key": sealed, "title": gettext("Chosen: %(name)s", name=chosen.name), "note": size(chosen.size)})
     value = there[0]["key"] if isinstance(chosen, Upload) else chosen or ""
     return {"name": asked.key, "kind": "document", "title": title(asked.title), "help": help_of(asked), "documents": there,

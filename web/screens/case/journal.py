@@ -14,7 +14,7 @@ from engine.questions.history import Entry, history
 from web.answer import answer
 from web.door import Viewer
 
-from .acts import found
+from .acts import known
 from .addresses import case_address, event_address
 from .view import crumbs, event
 
@@ -24,7 +24,7 @@ router = APIRouter()
 @router.get("/dossiers/{ref}/journal")
 def journal(visit: Viewer, ref: str, avant: int = 0) -> Response:
     """Newest first; `avant` is the number before which the page ends."""
-    ground = found(visit, ref)
+    ground = known(visit, ref)
     events = tuple(visit.maillon.store.events(ref))
     shown = history(visit.maillon.store, events, ground.speaker, avant)
     at = f"{case_address(ref)}/journal"
@@ -40,7 +40,7 @@ def journal(visit: Viewer, ref: str, avant: int = 0) -> Response:
 @router.get("/dossiers/{ref}/journal/{number}")
 def one(visit: Viewer, ref: str, number: int) -> Response:
     """One event, whole."""
-    ground = found(visit, ref)
+    ground = known(visit, ref)
     if not 0 < number <= ground.case.number:
         raise HTTPException(404)
     events = tuple(visit.maillon.store.events(ref))

@@ -1,34 +1,35 @@
 """A file that was sent with a form that was refused: it is kept, and the form brings back a sealed note of it.
 
-The note names the bytes by their SHA-256; sealed, nobody can name bytes they did not send. The seal's key is this process's own:
-after a restart, or at another process, the file is simply asked again.
+The note names the bytes by their SHA-256; sealed, nobody can name bytes they did not send. The seal's key is a secret of the
+installation: the note holds after a restart, and at every process over the same database.
 """
 from __future__ import annotations
 
 import json
-from functools import cache
+from typing import Any
 
 from cryptography.fernet import Fernet, InvalidToken
 
 from engine.core.acts import Upload
+from engine.store.sql.secrets import secret
 
 HOURS = 8
+PURPOSE = "kept_files"
 
 
-@cache
-def _seal() -> Fernet:
-    return Fernet(Fernet.generate_key())
+def _seal(store: Any) -> Fernet:
+    return Fernet(secret(store, PURPOSE))
 
 
-def note(upload: Upload, actor: str) -> str:
-    """The sealed note of a kept file, good for its sender and for some hours."""
-    return _seal().encrypt(json.dumps([actor, *upload]).encode()).decode()
+def note(store: Any, upload: Upload, actor: str) -> str:
+    """The sealed note of a kept file, good for its sender and for some hours. `store` is the SQL store."""
+    return _seal(store).encrypt(json.dumps([actor, *upload]).encode()).decode()
 
 
-def recall(text: str, actor: str) -> Upload | None:
+def recall(store: Any, text: str, actor: str) -> Upload | None:
     """The file of a note; None for a forged note, an old one, or somebody else's."""
     try:
-        sender, *parts = json.loads(_seal().decrypt(text.encode(), ttl=HOURS * 3600))
+        sender, *parts = json.loads(_seal(store).decrypt(text.encode(), ttl=HOURS * 3600))
     except InvalidToken:
         return None
     return Upload(*parts) if sender == actor else None

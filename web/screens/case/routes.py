@@ -22,6 +22,7 @@ from web.forms.commands import do, new_key
 from web.problems import status_of
 
 from .acts import FRAGMENT, PAGE, changes, finished, form_answer, found, reasons, what_happened
+from .comment import greeting
 from .fire_form import Typed, asked_of, draw, transition_of
 from .uploads import kept_uploads
 from .view import page_context
@@ -30,10 +31,10 @@ router = APIRouter()
 
 
 @router.get("/dossiers/{ref}")
-def page(visit: Viewer, ref: str, fait: int = 0) -> Response:
-    """Everything about one case. `fait` is the number of the event just done, which the page then names."""
+def page(visit: Viewer, ref: str, fait: int = 0, a: str = "") -> Response:
+    """Everything about one case. `fait`: the number of the event just done, which the page then names; `a`: a role to write to."""
     ground = found(visit, ref)
-    context = page_context(ground) | {"toast": what_happened(visit, ground, fait)}
+    context = page_context(ground) | {"toast": what_happened(visit, ground, fait), "comment": greeting(ground, a)}
     return answer(visit, PAGE, context, fragment=FRAGMENT, here="cases")
 
 

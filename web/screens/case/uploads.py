@@ -44,7 +44,7 @@ def _chosen(ground: Ground, one: Input, chosen: str) -> Upload | None:
     """A document of the case, of the kind that is asked; or a file sent before, whose note may have expired."""
     there = next((d for d in ground.case.documents if d.id == chosen), None)
     if there is None:
-        return recall(chosen, ground.actor.id)
+        return recall(ground.maillon.store, chosen, ground.actor.id)
     if there.kind != one.kind or there.dropped:
         raise BadCommand("document.unknown", document=chosen)
     return Upload(there.sha256, there.name, there.size, there.media)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from engine.maillon import Maillon
-from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI
+from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, GHALI
 from tests.web.screens.case.browser import Opens
 from tests.web.screens.case.story import hidden_of, plain
 
@@ -43,3 +43,19 @@ def test_an_empty_or_endless_comment_comes_back_with_the_reason(browser: Opens, 
         answer = browser(AMINA).send(f"/dossiers/{ref}/commentaires", form=f"/dossiers/{ref}", text=text)
         assert answer.status_code == 422 and 'id="f-text-error"' in answer.text and f">{text}</textarea>" in answer.text
     assert maillon.store.last_number(ref) == 1
+
+
+def test_writing_to_somebody_begins_with_their_name(browser: Opens, ref: str) -> None:
+    amina = browser(AMINA)
+    page = amina.get(f"/dossiers/{ref}").text
+    link = f"/dossiers/{ref}?a=agent_plateforme#f-text"
+    assert link in page
+    opened = amina.get(f"/dossiers/{ref}?a=agent_plateforme").text
+    assert 'id="f-text"' in opened and f"Pour {GHALI.name}" in plain(opened.partition("<textarea")[2])
+
+
+def test_a_role_that_nobody_holds_is_written_to_by_its_name_and_none_that_is_unknown(browser: Opens, ref: str) -> None:
+    amina = browser(AMINA)
+    assert "Pour Porteur de projet" in plain(amina.get(f"/dossiers/{ref}?a=porteur").text)
+    assert "&gt;x" not in amina.get(f"/dossiers/{ref}?a=%3Ex").text and "Pour" not in plain(
+        amina.get(f"/dossiers/{ref}?a=%3Ex").text.partition("<textarea")[2].partition("</textarea>")[0])
