@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from .core.actor import ENGINE, Actor
 from .core.acts import Command, Fire, Open, Wake
-from .core.acts.following import firing, hindered_firing, hindered_opening, opening
+from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening
 from .core.acts.open import reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve

@@ -10,16 +10,20 @@ from ..decision import Cure, Named, Unmet
 from ..sight import Sight
 from .base import Condition, Scope
 from .faulty import Problem, undeclared
+from .start import Start
 
 
 class Counted(BaseModel):
-    """Bounds are whole numbers or `parameters.x`. `per` is the whole case, this iteration, or this stay."""
+    """Bounds are whole numbers or `parameters.x`. `per` is the whole case, this iteration, or this stay; `since` counts
+    from a firing, an entry or a date; `by: actor` counts what this person did."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     trigger: str
     at_least: int | str | None = None
     at_most: int | str | None = None
     per: Literal["case", "iteration", "stay"] = "case"
+    since: Start | None = None
+    by: Literal["actor"] | None = None
 
 
 class Count(Condition):
@@ -34,6 +38,8 @@ class Count(Condition):
             bound = getattr(self.count, name)
             if isinstance(bound, str) and scope.names.parameters.get(bound.removeprefix("parameters.")) != "int":
                 yield Problem(("count", name), "unknown.parameter", f"{bound!r} is no parameter of type int")
+        if self.count.since is not None:
+            yield from self.count.since.problems(scope, ("count", "since"))
         if self.count.at_least is None and self.count.at_most is None:
             yield Problem(("count",), "condition", "name `at_least`, `at_most`, or both")
 
@@ -48,7 +54,9 @@ class Count(Condition):
 
     def _times(self, sight: Sight) -> int:
         case, per = sight.case, self.count.per
-        moves = case.fired(self.count.trigger)
+        since = self.count.since.instant(sight) if self.count.since is not None else None
+        moves = [move for move in case.fired(self.count.trigger)
+                 if (since is None or move.at >= since) and (self.count.by is None or move.actor == sight.actor.id)]
         if per == "iteration":
             return sum(move.iteration == case.iteration for move in moves)
         return sum(move.at >= case.entered for move in moves) if per == "stay" else len(moves)

@@ -106,6 +106,7 @@ def _conditions(definition: Definition, transition: Transition, others: Others) 
         if other is None:
             continue
         yield from _states(wanted.states, other, (*path, "in"))
+        yield from _states(wanted.entered, other, (*path, "entered"))
         if wanted.before is not None:
             yield from undeclared(wanted.before, other.names.fields, "field", (*path, "before"))
 
