@@ -80,7 +80,8 @@ def page_of(ground: Ground) -> CasePage:
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
-        () if ground.public else pieces(ground), linked(ground), comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
+        () if ground.public else pieces(ground), linked(ground),
+        comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 
 
