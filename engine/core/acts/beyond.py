@@ -1,205 +1,44 @@
-"""Pending actions that follow rows and people: one for each row whose life goes on, one for each row or person of `each`.
-
-One rule for all: after every event, those are open that are wanted. `settled` adds to an event's change what that opens,
-closes and revises; so no act has to know of it, and nothing is asked twice: what was done in this stay is remembered
-(`Case.dones`).
-"""
+"""What a step does beyond its own case: the command that does it, and why the step is refused where that one is."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Mapping
+from typing import Any
 
-from ..case import Case, Task
-from ..decision import Question
-from ..definition import definition as d
-from ..moments import Duration, Instant
-from ..names import matches
-from ..sight import Sight
-from .attempt import Attempt
-from .entering import DUE, assignee, satisfied
-from .rows import living
-
-Change = dict[str, Any]
-Row = Mapping[str, Any]
-NO_ROW: Row = {}
+from ..case import Case
+from ..decision import Follow, Named, Refused, Unmet
+from ..definition.definition import Definition
+from ..expressions import from_cel
+from .fire import Fire
+from .open import Open
 
 
-class Wanted(NamedTuple):
-    """An action that should be open: whose, and what its row said of it before and says now (`owner` and `due` are columns,
-    or a delay)."""
-
-    key: str
-    item: str
-    role: str
-    need: str
-    due: str
-    assignee: str
-    row: Row = NO_ROW
+def opening(definition: Definition, follow: Follow) -> Open:
+    """The opening of a new case: its fields as their types store them."""
+    values = _stored(follow.values, definition.names.fields)
+    return Open(definition.key, follow.territory, values, follow.holder, links=follow.links)
 
 
-def asks(definition: d.Definition, *states: str) -> tuple[Question, ...]:
-    """What must be known of people and linked cases to settle the actions of some states."""
-    tasks = [task for key in dict.fromkeys(states) if key in definition.states for task in definition.states[key].tasks]
-    holders = (Question("holders", task.holders) for task in tasks if task.holders)
-    links = (Question("linked", task.holder_of) for task in tasks if task.holder_of)
-    return tuple(dict.fromkeys((*holders, *links)))
+def firing(definition: Definition, case: Case, follow: Follow) -> Fire:
+    """The firing of a trigger of a linked case."""
+    transition = definition.table.get((case.state, follow.name))
+    types = {key: asked.bounds.type for key, asked in transition.inputs.items()} if transition is not None else {}
+    return Fire(case.ref, follow.name, _stored(follow.values, types))
 
 
-def settled(attempt: Attempt, after: Case, change: Change) -> Change:
-    """The change with what rows and people open, close and revise. `after` has the state and the fields after it; pending
-    actions and links are those before."""
-    state = attempt.definition.states[after.state]
-    sight = attempt.sight(case=after)
-    closed = {row[0] for row in change.get("closes", ())}
-    open_ = [*(task for task in attempt.case.tasks if task.id not in closed), *change.get("opens", ())]
-    wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change)}
-    followed = {(task.key, task.item): task for task in open_ if task.item}
-    change["closes"] = [*change.get("closes", ()), *(
-        [task.id, _how(sight, attempt.definition, task)] for pair, task in followed.items() if pair not in wanted)]
-    change["opens"] = [*change.get("opens", ()), *(
-        _opened(sight, want, attempt.number) for pair, want in wanted.items() if pair not in followed)]
-    change["revises"] = [*change.get("revises", ()), *_revised(attempt.sight(), sight, attempt.definition, open_, wanted)]
-    wakes = "" if state.ended else _wakes(sight, attempt.definition)
-    if wakes != attempt.case.wakes:
-        change["wakes"] = wakes
-    return change
+def _stored(values: Mapping[str, Any], types: Mapping[str, str]) -> dict[str, Any]:
+    return {key: from_cel(types.get(key, ""), value) for key, value in values.items()}
 
 
-def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change) -> Iterator[Wanted]:
-    place = _place(sight.case, state, change)
-    for field in attempt.definition.fields.values():
-        if field.life is not None and _asked_in(field.life, place):
-            yield from _lives(sight, field, field.life)
-    for task in state.tasks:
-        if task.each:
-            yield from _rows(sight, task, _done(attempt, sight, task, change))
-        elif task.holders:
-            yield from _people(attempt, sight, task, _done(attempt, sight, task, change))
+def hindered_opening(definition: Definition, refused: Refused) -> Refused:
+    """Why a case that a step opens cannot be opened."""
+    return _hindered("then.open", {"process": Named("workflow", definition.key)}, refused)
 
 
-def _place(case: Case, state: d.State, change: Change) -> str:
-    """The state that lives look at: under a suspension, the one it shelved."""
-    shelf = change.get("shelf", case.shelf)
-    return shelf.state if state.suspends and shelf is not None else state.key
+def hindered_firing(definition: Definition, follow: Follow, refused: Refused) -> Refused:
+    """Why a step of a linked case, which this one takes besides, cannot be taken."""
+    step = Named(f"trigger:{definition.key}", follow.name)
+    return _hindered("then.fire", {"trigger": step, "ref": follow.ref}, refused)
 
 
-def _asked_in(life: d.Life, state: str) -> bool:
-    return not life.states or any(matches(pattern, state) for pattern in life.states)
-
-
-def _lives(sight: Sight, field: d.Field, life: d.Life) -> Iterator[Wanted]:
-    for row in sight.case.fields.get(field.key) or ():
-        if living(field, sight, row):
-            owner = str(row.get(life.owner) or "") if life.owner else ""
-            yield Wanted(f"{field.key}.item", f"{field.key}:{row['id']}", life.role, f"item:{field.key}", life.due, owner, row)
-
-
-def _rows(sight: Sight, task: d.Task, done: frozenset[str]) -> Iterator[Wanted]:
-    rows = [row for row in sight.case.fields.get(task.each) or () if task.when is None or task.when.holds(sight.over(row))]
-    over = {f"{task.each}:{row['id']}" for row in rows if task.done is not None and task.done.holds(sight.over(row))}
-    if _enough(sight, task, len(over if task.done is not None else done)) or satisfied(sight, task.need):
-        return
-    for row in rows:
-        item = f"{task.each}:{row['id']}"
-        if item not in (over if task.done is not None else done):
-            yield Wanted(task.key, item, task.role, task.need, task.due, assignee(sight, task, row), row)
-
-
-def _people(attempt: Attempt, sight: Sight, task: d.Task, done: frozenset[str]) -> Iterator[Wanted]:
-    question = Question("holders", task.holders)
-    if question not in attempt.answers:
-        yield from (Wanted(t.key, t.item, t.role, t.need, task.due, t.assignee) for t in attempt.case.tasks if t.key == task.key)
-        return
-    if _enough(sight, task, len(done)) or (task.when is not None and not task.when.holds(sight.value)):
-        return
-    for person in dict.fromkeys((*(found.id for found in sight.people(question)), *sight.members(task.holders))):
-        if f"@{person}" not in done:
-            yield Wanted(task.key, f"@{person}", task.role, task.need, task.due, person)
-
-
-def _enough(sight: Sight, task: d.Task, number: int) -> bool:
-    most = task.complete
-    if isinstance(most, str):
-        most = int(sight.case.parameters[most.removeprefix("parameters.")])
-    return 0 < most <= number
-
-
-def _done(attempt: Attempt, sight: Sight, task: d.Task, change: Change) -> frozenset[str]:
-    """The rows or persons whose action was done in this stay, by this event too."""
-    case = attempt.case
-    now = {row[0] for row in change.get("closes", ()) if row[1] == "done"}
-    just = {t.item for t in case.tasks if t.id in now and t.key == task.key}
-    if change.get("enters"):
-        return frozenset()
-    since = change.get("entered", case.entered)
-    return frozenset(just | {done.item for done in case.dones if done.key == task.key and done.at >= since})
-
-
-def _how(sight: Sight, definition: d.Definition, task: Task) -> str:
-    """Done, where its row is still there and no longer asks; else left."""
-    field = definition.fields.get(task.listed)
-    row = next((row for row in sight.case.fields.get(task.listed) or () if row["id"] == task.row), None)
-    if field is None or row is None:
-        return "left"
-    if task.key.endswith(".item"):
-        return "left" if living(field, sight, row) else "done"
-    declared = next((t for t in definition.states[sight.case.state].tasks if t.key == task.key), None)
-    return "done" if declared is not None and declared.done is not None and declared.done.holds(sight.over(row)) else "left"
-
-
-def _opened(sight: Sight, want: Wanted, number: int) -> Task:
-    id_ = f"{number}.{want.key.removesuffix('.item')}.{want.item.rpartition(':')[2].removeprefix('@')}"
-    return Task(id_, want.key, want.role, sight.now, _due(sight, want.due, want.row), want.need, want.assignee, want.item)
-
-
-def _due(sight: Sight, due: str, row: Row) -> Instant:
-    """The end of a delay from now, or of the day in a row's column; of an empty column, the usual delay."""
-    column = due if due[:1].isalpha() and not due.startswith("parameters.") else ""
-    if not column:
-        return sight.after(sight.now, sight.delay(due))
-    day = row.get(column)
-    return sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) if day else sight.after(sight.now, sight.delay(DUE))
-
-
-def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[Task], wanted: Mapping[tuple[str, str], Wanted]
-             ) -> Iterator[Task]:
-    """Actions whose row, or field, now names another person or another day; what a person decided meanwhile stays."""
-    declared = {task.key: task for task in definition.states[sight.case.state].tasks}
-    for task in tasks:
-        want = wanted.get((task.key, task.item))
-        row = next((row for row in before.case.fields.get(task.listed) or () if row["id"] == task.row), NO_ROW)
-        revised = task
-        if want is not None and row is not NO_ROW and want.due in row | {**want.row} and row.get(want.due) != want.row.get(want.due):
-            revised = revised._replace(due=_due(sight, want.due, want.row))
-        old, new = _owners(before, sight, definition, declared.get(task.key), task, row, want)
-        if old != new:
-            revised = revised._replace(assignee=new)
-        if revised != task:
-            yield revised
-
-
-def _owners(before: Sight, sight: Sight, definition: d.Definition, declared: d.Task | None, task: Task, row: Row,
-            want: Wanted | None) -> tuple[str, str]:
-    """Whose it was, and whose it is, by what is written."""
-    field = definition.fields.get(task.listed)
-    if want is not None and task.key.endswith(".item") and field is not None and field.life is not None:
-        return str(row.get(field.life.owner) or ""), want.assignee
-    if declared is None or declared.holders or not declared.assignee:
-        return "", ""
-    return assignee(before, declared, row), want.assignee if want is not None else assignee(sight, declared, NO_ROW)
-
-
-def _wakes(sight: Sight, definition: d.Definition) -> Instant:
-    """When the next row expires: the end of its last day; empty where none does."""
-    days = [str(row[field.life.expires]) for field in definition.fields.values() if field.life is not None and field.life.expires
-            for row in sight.case.fields.get(field.key) or () if row.get(field.life.expires)]
-    ahead = [day for day in days if day >= sight.today]
-    return sight.after(f"{min(ahead)}T12:00:00.000000Z", Duration(0, "days")) if ahead else ""
-
-
-def meets(attempt: Attempt, task: Task, rows: Mapping[str, str]) -> bool:
-    """Whether what somebody just did is done for this action too: of each person's, only their own; of each row's, that of
-    the row which was named (`rows`: list to row), or all where none was."""
-    if task.item.startswith("@"):
-        return task.assignee == attempt.actor.id
-    return rows.get(task.listed, task.row) == task.row
+def _hindered(code: str, values: Mapping[str, Any], refused: Refused) -> Refused:
+    return Refused(tuple(Unmet(code, {**values, "reason": reason}) for reason in refused.unmet))
