@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 Instant = str
@@ -31,6 +32,7 @@ class Duration(NamedTuple):
         return f"{self.number} {self.unit.replace('_', ' ')}"
 
 
+@lru_cache(maxsize=1024)
 def parse_duration(text: str) -> Duration:
     """Read `30 days`, `15 working days`, `3 months`. Raises ValueError on anything else."""
     match = _DURATION.match(text)

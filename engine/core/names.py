@@ -30,7 +30,8 @@ class LinkKind(NamedTuple):
 class Names(NamedTuple):
     """`fields` maps every field to its type, `lists` every list to its columns' types; the rest are sets of keys.
 
-    `variables` are all names an expression may use without inputs; a transition adds its `input.x`.
+    `own` are the roles that a case's holder has on that case alone. `variables` are all names an expression may use
+    without inputs; a transition adds its `input.x`.
     """
 
     workflow: str
@@ -43,6 +44,7 @@ class Names(NamedTuple):
     triggers: frozenset[str]
     tasks: frozenset[str]
     roles: frozenset[str]
+    own: frozenset[str]
     links: Mapping[str, LinkKind]
     computed: Mapping[str, Computed]
     required_if: Mapping[str, Expression]

@@ -20,13 +20,23 @@ NOTHING: Mapping[str, Any] = {}
 class Sight:
     """Read-only. `value` looks a name up as expressions see it: a field, `parameters.x`, `input.x`, `fired.x`, `today`, `now`."""
 
-    __slots__ = ("case", "actor", "answers", "now", "names", "inputs", "today", "_computed")
+    __slots__ = ("case", "actor", "answers", "now", "names", "inputs", "day", "_roles", "_computed")
 
     def __init__(self, case: Case, actor: Actor, answers: Answers, now: Instant, names: Names,
-                 inputs: Mapping[str, Value] = NOTHING) -> None:
+                 inputs: Mapping[str, Value] = NOTHING, day: date | None = None) -> None:
         self.case, self.actor, self.answers, self.now, self.names, self.inputs = case, actor, answers, now, names, inputs
-        self.today = names.country.calendar.local_date(moment(now)).isoformat()
+        self.day = day or names.country.calendar.local_date(moment(now))
+        self._roles: frozenset[str] | None = None
         self._computed: dict[str, Value] = {}
+
+    def of(self, case: Case, inputs: Mapping[str, Value]) -> Sight:
+        """The same person at the same hour, with typed inputs, or before the case as it would be after some writes."""
+        return Sight(case, self.actor, self.answers, self.now, self.names, inputs, self.day)
+
+    @property
+    def today(self) -> str:
+        """The date on the wall in Casablanca, `YYYY-MM-DD`."""
+        return self.day.isoformat()
 
     def value(self, name: str) -> Value:
         """The stored value of a variable, or MISSING."""
@@ -51,8 +61,10 @@ class Sight:
             return MISSING if found is None else found
         if space == "fired":
             return sum(move.trigger == key for move in self.case.moves)
-        return {"today": self.today, "now": self.now, "reference": self.case.ref, "territory": self.case.territory,
-                "actor": self.actor.id}.get(name, MISSING)
+        if name == "today":
+            return self.today
+        return {"now": self.now, "reference": self.case.ref, "territory": self.case.territory, "actor": self.actor.id
+                }.get(name, MISSING)
 
     def _compute(self, computed: Computed) -> Value:
         if computed.value is not None:
@@ -78,7 +90,9 @@ class Sight:
 
     def roles(self) -> frozenset[str]:
         """The roles the actor holds on this case today; the holder's own role and the engine's included."""
-        return roles_on(self.case, self.actor, self.names, self.today)
+        if self._roles is None:
+            self._roles = roles_on(self.case, self.actor, self.names, self.today)
+        return self._roles
 
     def ask(self, question: Question) -> tuple[Seen, ...]:
         """What the shell answered; nothing where the question was not asked."""
@@ -89,6 +103,10 @@ class Sight:
         if text.startswith("parameters."):
             text = self.case.parameters[text.removeprefix("parameters.")]
         return parse_duration(text)
+
+    def due(self, delay: str) -> Instant:
+        """The end of the last day of a delay that starts now."""
+        return _end(self.names.country.calendar, self.day, self.delay(delay))
 
     def after(self, start: Instant, delay: Duration) -> Instant:
         """The end of the last day of a delay, at midnight in Casablanca: a limit is `now < after(...)`."""
@@ -124,5 +142,4 @@ def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[st
     if actor is ENGINE or actor.id == ENGINE.id:
         return frozenset((ENGINE_ROLE,))
     held = actor.roles_in(names.country.territories.ancestors(case.territory), today)
-    own = frozenset(role.key for role in names.country.roles.values() if role.own)
-    return (held - own) | own if case.holder and case.holder == actor.id else held - own
+    return held | names.own if case.holder and case.holder == actor.id else held - names.own

@@ -79,8 +79,8 @@ def _parts(definition: Definition, transition: Transition) -> Iterator[Part]:
 
 def told(condition: Condition) -> str:
     """A condition in the words of the definition."""
-    kind = next(kind for kind, class_ in KINDS.items() if isinstance(condition, class_))
-    return f"{kind}: {getattr(condition, kind)}"
+    kind = next(kind for kind, rule in KINDS.items() if isinstance(condition.rule, rule))
+    return f"{kind}: {getattr(condition.rule, kind)}"
 
 
 def row_of(definition: Definition, trigger: str, source: str) -> int:

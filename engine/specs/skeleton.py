@@ -106,8 +106,7 @@ class _Writer:
         """The documents that a condition asks for."""
         if not isinstance(condition, Document):
             return
-        kinds = (condition.document,) if isinstance(condition.document, str) else condition.document
-        for kind in kinds if isinstance(kinds, tuple) else ():
+        for kind in condition.kinds:
             found = title(self.definition.documents[kind].title)
             yield self.step(self.words.also, "documents.deposited", document=found)
 

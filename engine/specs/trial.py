@@ -32,7 +32,7 @@ def tried(attempt: Attempt, command: Fire, passed: bool) -> Trial | None:
     sight = attempt.sight(given.values)
     applied = {index: [*unmet_of(transition._replace(conditions=(condition,)), sight, given.missing)]
                for index, condition in enumerate(transition.conditions)
-               if given.missing.isdisjoint(condition.reads()) and condition.applies(sight)}
+               if given.missing.isdisjoint(condition.reads) and condition.applies(sight)}
     unmet = frozenset(index for index, reasons in applied.items() if reasons)
     return Trial(attempt.definition.key, attempt.case.state, command.trigger, passed, frozenset(applied) - unmet, unmet)
 

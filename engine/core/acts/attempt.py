@@ -9,7 +9,11 @@ from ..case import Case
 from ..decision import Answers, Decided, Event, Question, Seen
 from ..definition.definition import Definition
 from ..moments import Instant
-from ..sight import Sight
+from ..sight import NOTHING, Sight
+
+EMPTY: tuple[Any, ...] = ({}, [], ())
+KEPT = ("clocks", "paused")
+"""`clocks: []` says that none runs any more, which is not the same as not speaking of clocks; so does `paused: []`."""
 
 
 class Upload(NamedTuple):
@@ -21,45 +25,39 @@ class Upload(NamedTuple):
     media: str
 
 
-class Attempt(NamedTuple):
-    """One command being decided on one case. `cause` is the event it follows from, where a step of another case asks for
-    it: it needs no role then, and every condition all the same."""
+class Attempt:
+    """One command being decided on one case. `number` is the one its event will have. `cause` is the event it follows from,
+    where a step of another case asks for it: it needs no role then, and every condition all the same."""
 
-    definition: Definition
-    case: Case
-    actor: Actor
-    answers: Answers
-    now: Instant
-    cause: tuple[str, int] | None = None
+    __slots__ = ("definition", "case", "actor", "answers", "now", "cause", "number", "_sight")
 
-    def sight(self, inputs: Mapping[str, Any] | None = None, case: Case | None = None) -> Sight:
+    def __init__(self, definition: Definition, case: Case, actor: Actor, answers: Answers, now: Instant,
+                 cause: tuple[str, int] | None = None) -> None:
+        self.definition, self.case, self.actor, self.answers, self.now = definition, case, actor, answers, now
+        self.cause = cause
+        self.number = case.number + 1
+        self._sight = Sight(case, actor, answers, now, definition.names)
+
+    def sight(self, inputs: Mapping[str, Any] = NOTHING, case: Case | None = None) -> Sight:
         """What conditions see, with typed inputs, or of the case as it would be after some writes."""
-        return Sight(case or self.case, self.actor, self.answers, self.now, self.definition.names, inputs or {})
+        if not inputs and (case is None or case is self.case):
+            return self._sight
+        return self._sight.of(case or self.case, inputs)
 
     def person(self, text: str) -> str | None:
         """The id of the account that a login or an id names, as the shell found it."""
         return next((person.id for person in self.answers.get(Question("person", text.strip()), ())), None)
 
-    @property
-    def number(self) -> int:
-        """The number the event will have."""
-        return self.case.number + 1
-
     def decided(self, act: str, role: str, change: Mapping[str, Any], private: Mapping[str, Any], **places: Any) -> Decided:
-        """The decision with its one event; empty parts are left out."""
+        """The decision with its one event. Empty parts are left out, but those of KEPT."""
         return Decided((Event(
             self.case.ref, self.number, act, self.now, self.actor.id, role, definition=self.definition.hash,
-            change={key: part for key, part in change.items() if part not in ({}, [], ())} | _kept(change),
-            private={key: part for key, part in private.items() if part not in ({}, [], (), "")},
+            change={key: part for key, part in change.items() if part not in EMPTY or key in KEPT},
+            private={key: part for key, part in private.items() if part not in EMPTY and part != ""},
             saw=tuple(sorted({(seen.ref, seen.number) for found in self.answers.values() for seen in found
                               if isinstance(seen, Seen)})),
             cause=self.cause, **places,
         ),))
-
-
-def _kept(change: Mapping[str, Any]) -> dict[str, Any]:
-    """`clocks: []` says that none runs any more, which is not the same as not speaking of clocks; so does `paused: []`."""
-    return {key: change[key] for key in ("clocks", "paused") if key in change}
 
 
 def split(definition: Definition, values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -92,7 +92,7 @@ def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterato
 def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str]) -> Iterator[Unmet]:
     """Every unmet condition. One that reads an input not given yet is asked, not unmet."""
     for condition in transition.conditions:
-        if missing.isdisjoint(condition.reads()) and condition.applies(sight):
+        if missing.isdisjoint(condition.reads) and condition.applies(sight):
             yield from condition.unmet(sight)
 
 

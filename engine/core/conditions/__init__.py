@@ -1,30 +1,30 @@
 """The kinds of condition: one file a kind, one line here."""
 from __future__ import annotations
 
-from .base import Condition, Scope
-from .before import Before
-from .count import Count
-from .document import Document
-from .elapsed import Elapsed
-from .expression import ExpressionCondition
+from .base import Condition, Rule, Scope
+from .before import BeforeRule
+from .count import CountRule
+from .document import DocumentRule
+from .elapsed import ElapsedRule
+from .expression import ExpressionRule
 from .faulty import Problem
-from .filled import Filled
-from .linked import Linked
-from .separation import Separation
-from .session import Session
-from .tasks import Tasks
+from .filled import FilledRule
+from .linked import LinkedRule
+from .separation import SeparationRule
+from .session import SessionRule
+from .tasks import TasksRule
 
-KINDS: dict[str, type[Condition]] = {
-    "tasks": Tasks,
-    "document": Document,
-    "filled": Filled,
-    "expression": ExpressionCondition,
-    "separation": Separation,
-    "linked": Linked,
-    "count": Count,
-    "elapsed": Elapsed,
-    "before": Before,
-    "session": Session,
+KINDS: dict[str, type[Rule]] = {
+    "tasks": TasksRule,
+    "document": DocumentRule,
+    "filled": FilledRule,
+    "expression": ExpressionRule,
+    "separation": SeparationRule,
+    "linked": LinkedRule,
+    "count": CountRule,
+    "elapsed": ElapsedRule,
+    "before": BeforeRule,
+    "session": SessionRule,
 }
 
-__all__ = ["KINDS", "Condition", "Problem", "Scope"]
+__all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

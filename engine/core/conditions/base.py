@@ -1,10 +1,15 @@
-"""What every kind of condition answers to. A kind is one file beside this one and one line in `__init__.py`."""
+"""What every kind of condition answers to. A kind is one file beside this one and one line in `__init__.py`.
+
+A kind has two classes: its rule is the grammar, what an author may write; the rule compiles to a condition, the plain value
+that deciding reads.
+"""
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from pydantic import BaseModel, ConfigDict, PrivateAttr
+from pydantic import BaseModel, ConfigDict
 
 from ..decision import Question, Unmet
 from ..expressions import Expression
@@ -23,38 +28,27 @@ class Scope(NamedTuple):
     def variables(self) -> dict[str, str]:
         return {**self.names.variables, **{f"input.{key}": type_ for key, type_ in self.inputs.items()}}
 
-
-class Condition(BaseModel):
-    """`when` guards it: where the guard is not true, the condition is met."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    when: str | None = None
-    _guard: Expression | None = PrivateAttr(None)
-    _reads: tuple[str, ...] = PrivateAttr(())
-
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        """Compile what is text, and yield every fault."""
-        if self.when is not None:
-            self._guard = yield from self.compiled(scope, self.when, ("when",))
-
-    def compiled(self, scope: Scope, source: str, where: Path, result: str = "bool"
-                 ) -> Generator[Problem, None, Expression | None]:
-        """Compile one expression, yielding its faults; remembers which inputs it reads."""
-        expression, problems = compiled(source, scope.variables, where, result)
+    def expression(self, source: str | None, where: Path, result: str = "bool", more: Mapping[str, str] = {}
+                   ) -> Generator[Problem, None, Expression | None]:
+        """Compile one that may name these and `more`, yielding its faults; None where it has any, or is none."""
+        if source is None:
+            return None
+        expression, problems = compiled(source, {**self.variables, **more}, where, result)
         yield from problems
-        if expression is not None:
-            used = (name for name, _ in expression.uses if name.startswith("input."))
-            self._reads += tuple(name.removeprefix("input.") for name in used)
         return expression
 
-    def reads(self) -> tuple[str, ...]:
-        """The inputs it reads: before they are given, the condition is asked, not unmet."""
-        return self._reads
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Condition:
+    """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet."""
+
+    rule: Rule | None = None
+    guard: Expression | None = None
+    reads: frozenset[str] = frozenset()
 
     def applies(self, sight: Sight) -> bool:
         """Whether the guard is true, or there is none."""
-        return self._guard is None or self._guard.holds(sight.value)
+        return self.guard is None or self.guard.holds(sight.value)
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """What it must know of other cases."""
@@ -69,7 +63,36 @@ class Condition(BaseModel):
         raise NotImplementedError
 
 
+Compiling = Generator[Problem, None, Condition | None]
+"""Yields every fault and returns the condition; None where an expression of it has faults."""
+
+
+class Rule(BaseModel):
+    """`when` guards it: where the guard is not true, the condition is met."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    when: str | None = None
+
+    def bind(self, scope: Scope) -> Compiling:
+        """The condition, bound to the names of its definition, with its guard."""
+        condition = yield from self.compiled(scope)
+        guard = yield from scope.expression(self.when, ("when",))
+        if condition is None or (self.when is not None and guard is None):
+            return None
+        return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard))
+
+    def compiled(self, scope: Scope) -> Compiling:
+        """What the kind itself compiles to."""
+        raise NotImplementedError
+
+
+def inputs_of(*expressions: Expression | None) -> frozenset[str]:
+    """The inputs that expressions read."""
+    used = (name for expression in expressions if expression is not None for name, _ in expression.uses)
+    return frozenset(name.removeprefix("input.") for name in used if name.startswith("input."))
+
+
 def as_tuple(value: str | tuple[str, ...]) -> tuple[str, ...]:
     """One key or several, as several."""
     return (value,) if isinstance(value, str) else value
-

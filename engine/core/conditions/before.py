@@ -2,44 +2,56 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
 from ..decision import Typed, Unmet
-from ..moments import Instant
+from ..moments import Duration, Instant
 from ..sight import Sight, postponed
-from .base import Condition, Scope
-from .faulty import Problem
+from .base import Compiling, Condition, Rule, Scope
 from .start import Start, delay_problems
 
 
-class Before(Condition):
-    """Met while the delay still runs. A suspension gives back the days that were left, as it does to a clock."""
+class Limit(BaseModel):
+    """`within` is a delay, written out or `parameters.x`."""
 
-    class Limit(BaseModel):
-        model_config = ConfigDict(extra="forbid", frozen=True)
-        since: Start
-        within: str
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    since: Start
+    within: str
+
+
+class BeforeRule(Rule):
+    """Met while the delay still runs. A suspension gives back the days that were left, as it does to a clock."""
 
     before: Limit
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
+    def compiled(self, scope: Scope) -> Compiling:
         yield from self.before.since.problems(scope, ("before", "since"))
         yield from delay_problems(self.before.within, scope.names, ("before", "within"))
+        return Before(self.before.since, self.before.within)
+
+
+@dataclass(frozen=True, slots=True)
+class Before(Condition):
+    """The delay still runs."""
+
+    since: Start
+    within: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        start = self.before.since.instant(sight)
+        start = self.since.instant(sight)
         if start is None:
             return
-        delay = sight.delay(self.before.within)
-        end = self._end(sight, start)
+        delay = sight.delay(self.within)
+        end = self._end(sight, start, delay)
         if sight.now >= end:
-            values = {"start": self.before.since.named(), "delay": Typed("duration", str(delay))}
+            values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("before.too_late", {**values, "end": Typed("datetime", end)})
 
-    def _end(self, sight: Sight, start: Instant) -> Instant:
-        end = sight.after(start, sight.delay(self.before.within))
+    @staticmethod
+    def _end(sight: Sight, start: Instant, delay: Duration) -> Instant:
+        end = sight.after(start, delay)
         for stopped, resumed in sight.case.pauses(start):
             end = postponed(sight.names.country.calendar, end, stopped, resumed)
         return end

@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
 
 from ..decision import Cure, Named, Unmet
 from ..sight import Sight
-from .base import Condition, Scope
+from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem, undeclared
 from .start import Start
 
@@ -26,13 +27,12 @@ class Counted(BaseModel):
     by: Literal["actor"] | None = None
 
 
-class Count(Condition):
+class CountRule(Rule):
     """`at_most` is how often it may have been taken *including* this time: a step with `at_most: 1` serves once."""
 
     count: Counted
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
+    def compiled(self, scope: Scope) -> Compiling:
         yield from undeclared(self.count.trigger, scope.names.triggers, "trigger", ("count", "trigger"))
         for name in ("at_least", "at_most"):
             bound = getattr(self.count, name)
@@ -42,6 +42,14 @@ class Count(Condition):
             yield from self.count.since.problems(scope, ("count", "since"))
         if self.count.at_least is None and self.count.at_most is None:
             yield Problem(("count",), "condition", "name `at_least`, `at_most`, or both")
+        return Count(self.count)
+
+
+@dataclass(frozen=True, slots=True)
+class Count(Condition):
+    """The number of times lies within its bounds."""
+
+    count: Counted
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         times = self._times(sight)

@@ -2,14 +2,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
+from ..case import Case
 from ..case import Document as Piece
 from ..decision import Cure, Named, Unmet
 from ..moments import Instant
 from ..sight import Sight
-from .base import Condition, Scope, as_tuple
+from .base import Compiling, Condition, Rule, Scope, as_tuple
 from .faulty import Problem, undeclared
 
 
@@ -20,42 +22,50 @@ class NamedBy(BaseModel):
     named_by: str
 
 
-class Document(Condition):
+class DocumentRule(Rule):
     """Met when each kind is attached and not dropped by a backward step: attached in this iteration, unless kept.
     `since: entry` wants it attached after this stay began, `since: <trigger>` after the trigger last fired."""
 
     document: str | tuple[str, ...] | NamedBy
     since: str | None = None
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
-        if isinstance(self.document, NamedBy):
-            if scope.names.fields.get(self.document.named_by) != "documents":
-                message = f"{self.document.named_by!r} is no field of type documents"
-                yield Problem(("document", "named_by"), "unknown.field", message)
-        else:
-            yield from undeclared(self.document, scope.names.documents, "document", ("document",))
+    def compiled(self, scope: Scope) -> Compiling:
         if self.since not in (None, "entry"):
             yield from undeclared(self.since or "", scope.names.triggers, "trigger", ("since",))
+        if not isinstance(self.document, NamedBy):
+            yield from undeclared(self.document, scope.names.documents, "document", ("document",))
+            return Document(as_tuple(self.document), "", self.since or "")
+        field = self.document.named_by
+        if scope.names.fields.get(field) != "documents":
+            yield Problem(("document", "named_by"), "unknown.field", f"{field!r} is no field of type documents")
+        return Document((), field, self.since or "")
+
+
+@dataclass(frozen=True, slots=True)
+class Document(Condition):
+    """The `kinds`, or those in the field `named_by`, are attached. `since` is empty, `entry`, or a trigger."""
+
+    kinds: tuple[str, ...]
+    named_by: str
+    since: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        floor = self._floor(sight)
-        for kind in self._kinds(sight):
+        floor = self._floor(sight.case)
+        for kind in self.wanted(sight.case):
             piece = sight.case.document(kind)
             if piece is None or piece.at < floor:
                 yield Unmet(self._code(piece), {"document": Named("document", kind)}, Cure("document", kind))
 
-    def _kinds(self, sight: Sight) -> tuple[str, ...]:
-        if isinstance(self.document, NamedBy):
-            return tuple(sight.case.fields.get(self.document.named_by) or ())
-        return as_tuple(self.document)
+    def wanted(self, case: Case) -> tuple[str, ...]:
+        """The kinds that must be attached to a case."""
+        return tuple(case.fields.get(self.named_by) or ()) if self.named_by else self.kinds
 
-    def _floor(self, sight: Sight) -> Instant:
-        if self.since is None:
+    def _floor(self, case: Case) -> Instant:
+        if not self.since:
             return ""
         if self.since == "entry":
-            return sight.case.entered
-        moves = sight.case.fired(self.since)
+            return case.entered
+        moves = case.fired(self.since)
         return moves[-1].at if moves else ""
 
     @staticmethod

@@ -2,38 +2,49 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
 from ..decision import Cure, Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Scope
-from .faulty import Problem
+from .base import Compiling, Condition, Rule, Scope
 from .start import Start, delay_problems
 
 
-class Elapsed(Condition):
+class Wait(BaseModel):
+    """`at_least` is a delay, written out or `parameters.x`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    since: Start
+    at_least: str
+
+
+class ElapsedRule(Rule):
     """Met when the delay is over."""
 
-    class Delay(BaseModel):
-        model_config = ConfigDict(extra="forbid", frozen=True)
-        since: Start
-        at_least: str
+    elapsed: Wait
 
-    elapsed: Delay
-
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
+    def compiled(self, scope: Scope) -> Compiling:
         yield from self.elapsed.since.problems(scope, ("elapsed", "since"))
         yield from delay_problems(self.elapsed.at_least, scope.names, ("elapsed", "at_least"))
+        return Elapsed(self.elapsed.since, self.elapsed.at_least)
+
+
+@dataclass(frozen=True, slots=True)
+class Elapsed(Condition):
+    """The delay is over."""
+
+    since: Start
+    at_least: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        start = self.elapsed.since.instant(sight)
+        start = self.since.instant(sight)
         if start is None:
-            yield Unmet("elapsed.not_started", {"start": self.elapsed.since.named()}, Cure("wait"))
+            yield Unmet("elapsed.not_started", {"start": self.since.named()}, Cure("wait"))
             return
-        delay = sight.delay(self.elapsed.at_least)
+        delay = sight.delay(self.at_least)
         end = sight.after(start, delay)
         if sight.now < end:
-            values = {"start": self.elapsed.since.named(), "delay": Typed("duration", str(delay))}
+            values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("elapsed.too_early", {**values, "end": Typed("datetime", end)}, Cure("wait"))

@@ -2,14 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr
+from pydantic import BaseModel, ConfigDict, Field
 
-from ..decision import Cure, Named, Typed, Unmet
+from ..decision import Cure, Named, Title, Typed, Unmet
 from ..expressions import MISSING, Expression
 from ..sight import Sight
-from .base import Condition, Scope
+from .base import Compiling, Condition, Rule, Scope, inputs_of
 from .faulty import Problem, undeclared
 from .texts import Sentence, braces, placeholders
 
@@ -25,9 +26,12 @@ class CureText(BaseModel):
     input: str | None = None
     wait: Literal[True] | None = None
 
-    def cure(self) -> Cure:
-        kind, key = next((kind, key) for kind, key in self if key)
-        return Cure("wait") if kind == "wait" else Cure(kind, key, key if kind == "person" else "")
+    def cure(self) -> Cure | None:
+        """The cure; None where nothing is named, which is a fault."""
+        kind, key = next(((kind, key) for kind, key in self if key), ("", ""))
+        if kind == "wait":
+            return Cure("wait")
+        return Cure(kind, key, key if kind == "person" else "") if kind else None
 
 
 class Shown(BaseModel):
@@ -38,25 +42,27 @@ class Shown(BaseModel):
     value: str
 
 
-class ExpressionCondition(Condition):
+class ExpressionRule(Rule):
     """Met when the expression is true. Where a variable has no value, the unmet condition says which one is missing."""
 
     expression: str
     otherwise: Sentence = Field(alias="else")
     show: Mapping[str, Shown] = {}
     cure: CureText | None = None
-    _expression: Expression | None = PrivateAttr(None)
-    _show: dict[str, Expression] = PrivateAttr(default_factory=dict)
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
-        self._expression = yield from self.compiled(scope, self.expression, ("expression",))
+    def compiled(self, scope: Scope) -> Compiling:
+        expression = yield from scope.expression(self.expression, ("expression",))
+        show: dict[str, Expression] = {}
         for key, shown in self.show.items():
-            compiled = yield from self.compiled(scope, shown.value, ("show", key, "value"), shown.type)
-            if compiled is not None:
-                self._show[key] = compiled
+            computed = yield from scope.expression(shown.value, ("show", key, "value"), shown.type)
+            if computed is not None:
+                show[key] = computed
         yield from self._sentence(scope)
         yield from self._cured(scope)
+        if expression is None:
+            return None
+        cure = self.cure.cure() if self.cure else None
+        return Holds(expression, show, cure, self.otherwise, reads=inputs_of(expression, *show.values()))
 
     def _sentence(self, scope: Scope) -> Iterator[Problem]:
         known = {*self.show, *scope.variables}
@@ -75,16 +81,25 @@ class ExpressionCondition(Condition):
             if kind in declared:
                 yield from undeclared(key, declared[kind], "role" if kind == "person" else kind, ("cure", kind))
 
+
+@dataclass(frozen=True, slots=True)
+class Holds(Condition):
+    """The expression is true. `show` computes numbers for the sentence `otherwise`."""
+
+    expression: Expression
+    show: Mapping[str, Expression]
+    cure: Cure | None
+    otherwise: Title
+
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        assert self._expression is not None
-        answer = self._expression.value(sight.value)
+        answer = self.expression.value(sight.value)
         if answer is True:
             return
-        lacking = self._expression.missing(sight.value) if answer is MISSING else ()
+        lacking = self.expression.missing(sight.value) if answer is MISSING else ()
         if lacking:
             yield from (self._lacks(sight, name) for name in lacking)
             return
-        yield Unmet("expression", self._values(sight), self.cure.cure() if self.cure else None, self.otherwise)
+        yield Unmet("expression", self._values(sight), self.cure, self.otherwise)
 
     def _lacks(self, sight: Sight, name: str) -> Unmet:
         computed = sight.names.computed.get(name)
@@ -97,7 +112,7 @@ class ExpressionCondition(Condition):
     def _values(self, sight: Sight) -> dict[str, Any]:
         values: dict[str, Any] = {}
         for name in placeholders(self.otherwise):
-            shown = self._show.get(name)
+            shown = self.show.get(name)
             found = shown.value(sight.value) if shown else sight.value(name)
             type_ = shown.result if shown else sight.names.type_of(name, {})
             values[name] = Typed(type_, None if found is MISSING else found)

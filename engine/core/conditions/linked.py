@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -10,7 +11,7 @@ from ..decision import Cure, Named, Question, Seen, Typed, Unmet
 from ..moments import Duration, Instant
 from ..names import matches
 from ..sight import Sight
-from .base import Condition, Scope
+from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem, undeclared
 from .start import Start
 
@@ -48,13 +49,12 @@ class Wanted(BaseModel):
         return here or any(matches(pattern, state) and at >= since for pattern in self.entered for state, at in other.visited.items())
 
 
-class Linked(Condition):
+class LinkedRule(Rule):
     """Met when enough of the cases asked about count, and each that does is where it should be."""
 
     linked: Wanted
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
+    def compiled(self, scope: Scope) -> Compiling:
         wanted = self.linked
         if (wanted.kind is None) == (wanted.input is None):
             yield Problem(("linked",), "condition", "name a link `kind` or an `input`, one of the two")
@@ -62,10 +62,16 @@ class Linked(Condition):
             yield from undeclared(wanted.kind, scope.names.links, "link", ("linked", "kind"))
         if wanted.input is not None and scope.inputs.get(wanted.input) != "case":
             yield Problem(("linked", "input"), "unknown.input", f"{wanted.input!r} is no input of type case")
-        if wanted.input is not None:
-            self._reads += (wanted.input,)
         if wanted.since is not None:
             yield from wanted.since.problems(scope, ("linked", "since"))
+        return Linked(wanted, reads=frozenset((wanted.input,) if wanted.input is not None else ()))
+
+
+@dataclass(frozen=True, slots=True)
+class Linked(Condition):
+    """Asks about other cases, and judges what was seen of them."""
+
+    linked: Wanted
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         if self.linked.kind is not None:

@@ -6,27 +6,34 @@ votes (processes.md §0, "Fired only by closing a held session"); the inputs are
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from ..decision import Cure, Named, Typed, Unmet
 from ..sight import Sight
-from .base import Condition, Scope
+from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem
 
 INPUTS = {"extrait_pv": "document", "seance_date": "date", "presents": "int", "pour": "int", "contre": "int",
           "abstentions": "int"}
 
 
-class Session(Condition):
+class SessionRule(Rule):
     """Met when the recorded session is not of a later day, votes do not exceed those present, and the yes prevail."""
 
     session: str
 
-    def bind(self, scope: Scope) -> Iterator[Problem]:
-        yield from super().bind(scope)
+    def compiled(self, scope: Scope) -> Compiling:
         lacking = [f"{key} ({type_})" for key, type_ in INPUTS.items() if scope.inputs.get(key) != type_]
         if lacking:
             yield Problem(("session",), "unknown.input", f"a session needs these `inputs`: {', '.join(lacking)}")
-        self._reads += tuple(INPUTS)
+        return Session(self.session, reads=frozenset(INPUTS))
+
+
+@dataclass(frozen=True, slots=True)
+class Session(Condition):
+    """The body has decided it, by the minutes given as inputs."""
+
+    body: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         given = sight.inputs
@@ -36,5 +43,5 @@ class Session(Condition):
         if cast > given["presents"]:
             yield Unmet("session.votes", {"votes": cast, "present": given["presents"]}, Cure("input", "presents"))
         if given["pour"] <= given["contre"]:
-            values = {"body": Named("body", self.session), "yes": given["pour"], "no": given["contre"]}
+            values = {"body": Named("body", self.body), "yes": given["pour"], "no": given["contre"]}
             yield Unmet("session.not_carried", values, Cure("input", "pour"))

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..conditions.faulty import undeclared
-from ..conditions.linked import Linked, Wanted
+from ..conditions.linked import LinkedRule, Wanted
 from ..names import matches
 from ..nearest import unknown
 from .compile_transitions import rows_of
@@ -116,7 +116,7 @@ def _linked(definition: Definition, trigger: str) -> Iterator[tuple[Path, Wanted
         above: Path = ("transitions", trigger) if "conditions" in taken else path
         for index, written in enumerate(row.conditions or ()):
             if "linked" in written:
-                yield (*above, "conditions", index, "linked"), Linked.model_validate(written).linked
+                yield (*above, "conditions", index, "linked"), LinkedRule.model_validate(written).linked
 
 
 def _process(definition: Definition, wanted: Wanted, inputs: Mapping[str, Input]) -> str:

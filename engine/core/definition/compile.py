@@ -56,6 +56,7 @@ def names_of(written: WorkflowText, country: Country) -> Names:
         parameters={key: parameter.type for key, parameter in written.parameters.items()},
         documents=frozenset(written.documents), states=frozenset(key for key, _ in walk(written)),
         triggers=frozenset(written.transitions), tasks=frozenset(tasks | lives), roles=frozenset(country.roles),
+        own=frozenset(key for key, role in country.roles.items() if role.own),
         links={key: LinkKind(as_tuple(link.process), link.inverse or "") for key, link in written.links.items()}, computed={}, required_if={},
         variables=variables_of(written),
     )

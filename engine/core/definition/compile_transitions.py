@@ -169,12 +169,11 @@ class _Row:
             return None
         kind = KINDS[kinds[0]]
         try:
-            condition = kind.model_validate(text)
+            read = kind.model_validate(text)
         except ValidationError as error:
             self.problems.collect(path, faults_of(error, text, kind))
             return None
-        self.problems.collect(path, condition.bind(scope))
-        return condition
+        return self.problems.made(path, read.bind(scope))
 
     def _tie(self, inputs: dict[str, Input]) -> Tie | None:
         link = self.row.link

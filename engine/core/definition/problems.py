@@ -1,8 +1,8 @@
 """Where compiling puts what it finds: (path in the file, code, message), all of them."""
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from ..conditions.faulty import Path, Problem, compiled, undeclared
 from ..expressions import Expression
@@ -10,6 +10,9 @@ from ..names import matches
 from ..nearest import unknown
 
 __all__ = ["Path", "Problem", "Problems"]
+
+
+T = TypeVar("T")
 
 
 class Problems:
@@ -44,6 +47,15 @@ class Problems:
         expression, faults = compiled(source, variables, path, result)
         self.found += faults
         return expression
+
+    def made(self, prefix: Path, making: Generator[Problem, None, T]) -> T:
+        """What a part makes of itself while it yields its faults, under the path of the part."""
+        while True:
+            try:
+                self.found.append(next(making).under(prefix))
+            except StopIteration as end:
+                made: T = end.value
+                return made
 
     def collect(self, prefix: Path, faults: Iterable[Problem]) -> None:
         """Faults a part found about itself, under the path of the part."""

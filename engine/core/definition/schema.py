@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
-from ..conditions import KINDS, Condition
+from ..conditions import KINDS, Rule
 from .load import SHARED
 from .model import WorkflowText
 
@@ -41,17 +41,17 @@ def _parts() -> dict[str, Any]:
     models: list[type[BaseModel]] = [WorkflowText, *KINDS.values()]
     _, found = models_json_schema([(each, "validation") for each in models], ref_template=REF)
     parts: dict[str, Any] = _closed(dict(sorted(found["$defs"].items())))
-    anyof = [{"$ref": REF.format(model=kind.__name__)} for kind in KINDS.values()]
+    anyof = [{"$ref": REF.format(model=rule.__name__)} for rule in KINDS.values()]
     for name in ("RowText", "TriggerText"):
         parts[name]["properties"]["conditions"] = {"type": "array", "items": {"anyOf": anyof},
                                                    "description": "All are evaluated; every unmet one is told."}
-    for kind, condition in KINDS.items():
-        parts[condition.__name__] |= {"title": kind, "description": _first_line(condition)}
+    for kind, rule in KINDS.items():
+        parts[rule.__name__] |= {"title": kind, "description": _first_line(rule)}
     return parts
 
 
-def _first_line(condition: type[Condition]) -> str:
-    module = inspect.getmodule(condition)
+def _first_line(rule: type[Rule]) -> str:
+    module = inspect.getmodule(rule)
     return (inspect.getdoc(module) or "").partition("\n")[0]
 
 

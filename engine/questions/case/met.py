@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...core.conditions import Condition
-from ...core.conditions.base import as_tuple
 from ...core.conditions.document import Document
 from ...core.conditions.filled import Filled
 from ...core.conditions.linked import Linked
@@ -22,7 +21,7 @@ def met_sentences(ground: Ground, transition: Transition, option: Option) -> tup
     """One sentence a met condition; those that are rules in numbers are counted together."""
     missing = frozenset(transition.inputs)
     met = [c for c in transition.conditions
-           if missing.isdisjoint(c.reads()) and c.applies(ground.sight) and not _lacking(ground, c, option)]
+           if missing.isdisjoint(c.reads) and c.applies(ground.sight) and not _lacking(ground, c, option)]
     said = [sentence for condition in met for sentence in _said(ground, condition)]
     rules = sum(type(condition) not in _SAYERS for condition in met)
     if rules:
@@ -44,9 +43,7 @@ def _said(ground: Ground, condition: Condition) -> Iterator[str]:
 
 def _documents(ground: Ground, condition: Condition) -> Iterator[str]:
     assert isinstance(condition, Document)
-    named = condition.document
-    kinds = as_tuple(named) if isinstance(named, str | tuple) else tuple(ground.case.fields.get(named.named_by) or ())
-    for kind in kinds:
+    for kind in condition.wanted(ground.case):
         piece = ground.case.document(kind)
         if piece is not None:
             values = {"document": ground.speaker.title("document", kind), "day": short_date(piece.at)}
@@ -55,7 +52,7 @@ def _documents(ground: Ground, condition: Condition) -> Iterator[str]:
 
 def _fields(ground: Ground, condition: Condition) -> Iterator[str]:
     assert isinstance(condition, Filled)
-    for key in as_tuple(condition.filled):
+    for key in condition.fields:
         field, value = ground.definition.fields[key], ground.case.fields.get(key)
         if value is None:
             continue
@@ -74,7 +71,7 @@ def _links(ground: Ground, condition: Condition) -> Iterator[str]:
 
 def _separated(ground: Ground, condition: Condition) -> Iterator[str]:
     assert isinstance(condition, Separation)
-    for trigger in as_tuple(condition.separation):
+    for trigger in condition.triggers:
         yield gettext("You are not who did “%(step)s”.", step=ground.speaker.title("trigger", trigger))
 
 

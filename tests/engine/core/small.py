@@ -14,6 +14,7 @@ from engine.core.decision import Answers, Unmet
 from engine.core.definition.definition import Definition
 from engine.core.definition.faults import Fault
 from engine.core.definition.load import Source, load
+from engine.core.definition.problems import Problems
 from engine.core.sight import Sight
 from engine.country import load_country
 from engine.library import hashed
@@ -89,8 +90,9 @@ def moved(trigger: str, day: str, **changes: Any) -> Move:
 def bound(written: Mapping[str, Any], inputs: Mapping[str, str] | None = None) -> Condition:
     """A condition as a definition writes it, bound to the names of the small process; the test fails on any fault."""
     kind = next(kind for kind in KINDS if kind in written)
-    condition = KINDS[kind].model_validate(written)
-    assert list(condition.bind(Scope(demande().names, inputs or {}))) == []
+    problems = Problems()
+    condition = problems.made((), KINDS[kind].model_validate(written).bind(Scope(demande().names, inputs or {})))
+    assert condition is not None and not problems.found
     return condition
 
 

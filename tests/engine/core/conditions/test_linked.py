@@ -26,7 +26,7 @@ def test_it_asks_for_the_case_an_input_names_once_it_is_named() -> None:
     assert condition.asks(Sight(a_case(), AMINA, {}, NOW, demande().names)) == ()
     named = Sight(a_case(), AMINA, {}, NOW, demande().names, {"chaine": "CV-1"})
     assert condition.asks(named) == (Question("case", "CV-1"),)
-    assert condition.reads() == ("chaine",)
+    assert condition.reads == {"chaine"}
 
 
 def test_nothing_linked_is_unmet_and_cured_by_linking() -> None:

@@ -86,7 +86,7 @@ def test_it_refuses_what_loading_refuses(old: str, new: str, where: str) -> None
 def test_it_knows_every_kind_of_condition_and_says_what_it_is_for() -> None:
     parts = schema.workflow()["$defs"]
     assert {parts[kind.__name__]["title"] for kind in KINDS.values()} == set(KINDS)
-    assert parts["Filled"]["description"] == "`filled: [commune, telephone]`: fields that must have a value."
+    assert parts["FilledRule"]["description"] == "`filled: [commune, telephone]`: fields that must have a value."
 
 
 def test_every_reference_leads_somewhere() -> None:
