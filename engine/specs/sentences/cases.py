@@ -90,7 +90,7 @@ def unmoved(world: World) -> None:
 SENTENCES = (
     Sentence(
         "cases.about", ("given",),
-        "le processus {process}", "المسار {process}", "the process {process}", about,
+        "le processus {process}", "المسطرة {process}", "the process {process}", about,
         """
         Étant donné le processus "Prêt de livre"
         """,
@@ -116,7 +116,7 @@ SENTENCES = (
     Sentence(
         "cases.elsewhere", ("given",),
         "le dossier {name} du processus {process} à l'étape {state}[ dans {territory}]",
-        "الملف {name} من المسار {process} في مرحلة {state}[ في {territory}]",
+        "الملف {name} من المسطرة {process} في مرحلة {state}[ في {territory}]",
         "the file {name} of the process {process} at the step {state}[ in {territory}]",
         elsewhere,
         """

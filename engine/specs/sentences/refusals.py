@@ -176,7 +176,7 @@ LACKING = (
     ),
     Sentence(
         "refusals.lacks_motif", ("then",),
-        "il manque le motif", "ينقص السبب", "the reason is missing", lacks_motif,
+        "il manque le motif", "ينقص التعليل", "the reason is missing", lacks_motif,
         """
         Quand le secrétariat fait "Refuser le prêt"
         Alors il manque le motif

@@ -54,7 +54,7 @@ def test_what_is_no_gherkin_is_a_fault_and_not_an_exception(text: str) -> None:
 
 def test_arabic_reads_as_french_does(tmp_path: Path) -> None:
     path = tmp_path / "a.feature"
-    path.write_text("# language: ar\nخاصية: رأي\n  سيناريو: أول\n    بفرض المسار \"ملف\"\n    و اليوم 10/11/2025\n    ثم تم ذلك\n")
+    path.write_text("# language: ar\nخاصية: رأي\n  سيناريو: أول\n    بفرض المسطرة \"ملف\"\n    و اليوم 10/11/2025\n    ثم تم ذلك\n")
     feature = read_feature(path)
     assert feature.language == "ar"
     assert [step.kind for step in feature.scenarios[0].steps] == ["given", "given", "then"]
