@@ -41,11 +41,16 @@ class Library:
         return known
 
     def version(self, digest_: str) -> Definition:
-        """The version with a hash: the one a running case stays on. Raises BadCommand where its text is lost."""
+        """The version with a hash: the one a running case stays on.
+
+        Raises BadCommand where its text is lost, JournalBroken where it is another than its hash says.
+        """
         if digest_ not in self._by_hash:
             text = self.stored(digest_)
             if text is None:
                 raise BadCommand("definition.unknown", hash=digest_)
+            if digest(text.encode()) != digest_:
+                raise JournalBroken(f"the text of the definition {digest_} was changed. {JournalBroken.__doc__}")
             self._by_hash[digest_] = reload(text, self.country)._replace(hash=digest_)
         return self._by_hash[digest_]
 
