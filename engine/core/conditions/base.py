@@ -38,11 +38,31 @@ class Scope(NamedTuple):
         return expression
 
 
+class Rule(BaseModel):
+    """`when` guards it: where the guard is not true, the condition is met."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    when: str | None = None
+
+    def bind(self, scope: Scope) -> Compiling:
+        """The condition, bound to the names of its definition, with its guard."""
+        condition = yield from self.compiled(scope)
+        guard = yield from scope.expression(self.when, ("when",))
+        if condition is None or (self.when is not None and guard is None):
+            return None
+        return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard))
+
+    def compiled(self, scope: Scope) -> Compiling:
+        """What the kind itself compiles to."""
+        raise NotImplementedError
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
     """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet."""
 
-    rule: Rule | None = None
+    rule: Rule = Rule()
     guard: Expression | None = None
     reads: frozenset[str] = frozenset()
 
@@ -65,26 +85,6 @@ class Condition:
 
 Compiling = Generator[Problem, None, Condition | None]
 """Yields every fault and returns the condition; None where an expression of it has faults."""
-
-
-class Rule(BaseModel):
-    """`when` guards it: where the guard is not true, the condition is met."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-    when: str | None = None
-
-    def bind(self, scope: Scope) -> Compiling:
-        """The condition, bound to the names of its definition, with its guard."""
-        condition = yield from self.compiled(scope)
-        guard = yield from scope.expression(self.when, ("when",))
-        if condition is None or (self.when is not None and guard is None):
-            return None
-        return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard))
-
-    def compiled(self, scope: Scope) -> Compiling:
-        """What the kind itself compiles to."""
-        raise NotImplementedError
 
 
 def inputs_of(*expressions: Expression | None) -> frozenset[str]:
