@@ -8,7 +8,7 @@ from .core.country import Country
 from .core.definition.definition import Definition
 from .core.definition.faults import Fault
 from .core.definition.load import Source, faults_between, load_placed, reload
-from .errors import BadCommand, DefinitionFaults
+from .errors import BadCommand, DefinitionFaults, JournalBroken
 from .proof.canonical import digest
 
 NOT_PROCESSES = frozenset(("territories", "roles", "holidays", "vocabularies", "bodies"))
