@@ -63,6 +63,10 @@ class Person:
         self.errors: list[str] = []
         self.page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.sign_in(login)
+
+    def sign_in(self, login: str) -> None:
+        """From the sign-in page to the list of things to do."""
         self.page.goto("/connexion")
         self.page.fill("[name=login]", login)
         self.page.fill("[name=password]", PASSWORD)
