@@ -15,6 +15,8 @@ from .working_days import CASABLANCA
 MOST_TEXT = {"text": 300, "longtext": 10_000, "phone": 30, "email": 200}
 MOST_INT = 10**15
 _NUMBER = re.compile(r"(-?)(\d{1,15})(?:[.,](\d{1,2}))?\Z")
+_DIRHAMS = re.compile(r"(?:MAD|DHS?|درهما?|دراهم)\Z", re.IGNORECASE)
+_PERCENT = re.compile(r"%\Z")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
 _PHONE = re.compile(r"\+?[0-9][0-9 .-]{7,20}\Z")
 _EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s]+\.[^@\s.]{2,}\Z")
@@ -85,12 +87,12 @@ def _pattern(pattern: re.Pattern[str], code: str) -> Callable[[Any, Bounds], str
     return read
 
 
-def _hundredths(raw: Any, unit: str, code: str) -> int:
-    """`284 760,50 MAD` or `63,2 %` in hundredths. A whole number sent by a program is already in hundredths."""
+def _hundredths(raw: Any, unit: re.Pattern[str], code: str) -> int:
+    """`284 760,50 MAD` (also DH, درهم) or `63,2 %` in hundredths. A whole number sent by a program is already in hundredths."""
     if isinstance(raw, int) and not isinstance(raw, bool):
         value = raw
     else:
-        text = _SPACES.sub("", str(raw)).removesuffix(unit)
+        text = unit.sub("", _SPACES.sub("", str(raw)))
         match = _NUMBER.match(text)
         if match is None:
             raise ValueFault(code)
@@ -165,8 +167,8 @@ def _choices(raw: Any, bounds: Bounds) -> list[str]:
 _READERS: dict[str, Callable[[Any, Bounds], Any]] = {
     "text": _text, "longtext": _text, "case": lambda raw, bounds: _text(raw, Bounds("text")),
     "phone": _pattern(_PHONE, "value.phone"), "email": _pattern(_EMAIL, "value.email"),
-    "int": _int, "money": lambda raw, bounds: _hundredths(raw, "MAD", "value.money"),
-    "share": lambda raw, bounds: _hundredths(raw, "%", "value.share"),
+    "int": _int, "money": lambda raw, bounds: _hundredths(raw, _DIRHAMS, "value.money"),
+    "share": lambda raw, bounds: _hundredths(raw, _PERCENT, "value.share"),
     "date": _date, "datetime": _datetime, "bool": _bool,
     "choice": _choice, "territory": _choice, "choices": _choices, "documents": _choices,
 }

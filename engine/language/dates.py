@@ -32,8 +32,10 @@ def short_datetime(moment: datetime | str) -> str:
 
 
 def long_date(moment: Moment) -> str:
-    """Lundi 24 novembre 2025, with a capital, as it stands at the head of a page."""
-    written = format_date(_day(moment), "EEEE d MMMM y", locale=texts.locale())
+    """Lundi 24 novembre 2025, with a capital, as it stands at the head of a page; in French the first is the « 1er »."""
+    day = _day(moment)
+    ordinal = "'1er'" if day.day == 1 and texts.language() == "fr" else "d"
+    written = format_date(day, f"EEEE {ordinal} MMMM y", locale=texts.locale())
     return written[:1].upper() + written[1:]
 
 

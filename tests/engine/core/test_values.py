@@ -9,7 +9,7 @@ from engine.core.values import Bounds, ValueFault, read_parameter, read_value
 
 
 @pytest.mark.parametrize(("type_", "typed", "stored"), [
-    ("money", "284 760,50 MAD", 284_760_50), ("money", "1\u202f000", 1000_00), ("money", "0,5", 50), ("money", 1250, 1250),
+    ("money", "284 760,50 MAD", 284_760_50), ("money", "1\u202f000", 1000_00), ("money", "0,5", 50), ("money", "12 500,00 DH", 12_500_00), ("money", "300 dhs", 300_00), ("money", "12 500 درهم", 12_500_00), ("money", 1250, 1250),
     ("share", "63,2 %", 6320), ("share", "60%", 6000), ("int", " 1 200 ", 1200), ("int", "-3", -3),
     ("date", "24/11/2026", "2026-11-24"), ("date", "2026-11-24", "2026-11-24"), ("bool", "oui", True), ("bool", False, False),
     ("text", "  deux   mots ", "deux mots"), ("longtext", "une\nligne", "une\nligne"), ("phone", "06 61 00 41 27", "06 61 00 41 27"),

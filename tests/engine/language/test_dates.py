@@ -60,6 +60,17 @@ def test_a_long_date_uses_the_months_of_morocco(language: str, expected: str) ->
         assert long_date(MONDAY) == expected
 
 
+def test_arabic_names_the_twelve_months_as_morocco_does() -> None:
+    with use("ar"):
+        months = [long_date(date(2026, month, 10)).split()[2] for month in range(1, 13)]
+    assert months == ["يناير", "فبراير", "مارس", "أبريل", "ماي", "يونيو", "يوليوز", "غشت", "شتنبر", "أكتوبر", "نونبر", "دجنبر"]
+
+
+def test_in_french_a_month_begins_on_the_1er() -> None:
+    assert long_date(date(2026, 12, 1)) == "Mardi 1er décembre 2026"
+    assert long_date(date(2026, 12, 2)) == "Mercredi 2 décembre 2026"
+
+
 @pytest.mark.parametrize(("day", "expected"), [
     (date(2025, 11, 19), "3 j ouvrables de retard"),
     (date(2025, 11, 21), "1 j ouvrable de retard"),
