@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -21,25 +21,12 @@ from engine.store.sql.records import Row, case_of, event_of
 from engine.store.sql.store import SqlStore
 from engine.store.sql.tables import case_, event
 
+from .beside import beside
+from .mismatch import Mismatch
 from .replaying import Stored, is_case, replayed, stored, subjects
 
 Progress = Callable[[int, int], None]
 """Called with how many subjects are done, of how many."""
-
-
-class Mismatch(NamedTuple):
-    """One thing that does not hold. `where` is `event`, `snapshot` or a table; `number` the event's, 0 for other rows.
-
-    `row` tells which row of a derived table, by its key, or which field of an event; `expected` and `found` are for
-    people to compare.
-    """
-
-    subject: str
-    where: str
-    number: int = 0
-    row: str = ""
-    expected: str = ""
-    found: str = ""
 
 
 def verify(store: SqlStore, library: Library, progress: Progress | None = None) -> list[Mismatch]:
@@ -51,7 +38,7 @@ def verify(store: SqlStore, library: Library, progress: Progress | None = None) 
             found += verify_subject(stored(store, connection, subject), library)
             if progress is not None:
                 progress(done, total)
-        found += _orphans(connection)
+        found += [*_orphans(connection), *beside(connection, library)]
     return found
 
 
@@ -63,7 +50,7 @@ def verify_subject(what: Stored, library: Library) -> list[Mismatch]:
     try:
         case = replayed(what.rows, what.key)
         definition = library.version(case.definition)
-    except (KeyError, TypeError, ValueError, BadCommand) as error:
+    except (KeyError, TypeError, ValueError, BadCommand, JournalBroken) as error:
         return [Mismatch(what.subject, "event", len(what.rows), expected="a journal that replays", found=repr(error))]
     return [*_snapshot(what, case), *_rows(what, definition, case)]
 

@@ -26,7 +26,8 @@ class Postgresql:
 
     def __init__(self, url: sa.URL) -> None:
         self.statements = compiled(PGDialect_psycopg(paramstyle="format"))  # type: ignore[no-untyped-call]
-        self.engine = sa.create_engine(url.set(drivername="postgresql+psycopg"), pool_size=16, max_overflow=48)
+        self.engine = sa.create_engine(
+            url.set(drivername="postgresql+psycopg"), pool_size=16, max_overflow=48, hide_parameters=True)
 
     @contextmanager
     def transaction(self) -> Iterator[sa.Connection]:

@@ -41,7 +41,7 @@ class Sqlite:
         self.statements = compiled(SQLiteDialect_pysqlite(paramstyle="qmark"))
         self._turn = threading.RLock()
         self.engine = sa.create_engine(
-            url, creator=self._connect, poolclass=sa.QueuePool, pool_size=16, max_overflow=48)
+            url, creator=self._connect, poolclass=sa.QueuePool, pool_size=16, max_overflow=48, hide_parameters=True)
         with _translated():
             _prepare(self.path)
             self._connect().close()

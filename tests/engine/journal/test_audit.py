@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import pytest
 
-from engine.journal.audit import Mismatch, verify
+from engine.journal.audit import verify
+from engine.journal.mismatch import Mismatch
 from engine.journal.rebuild import rebuild
 from engine.store.sql.database import Batch
 from engine.store.sql.keys import new_key

@@ -1,0 +1,100 @@
+"""The audit of what stands beside the cases: texts of definitions, the roles people hold, and the counts of references.
+
+The role somebody holds is a row that their journal must tell: one written by hand is found. References are numbered without
+a gap, so that a case removed with all its rows leaves a count that is too high.
+"""
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import Any
+
+import sqlalchemy as sa
+
+from engine.core.acts.open import series
+from engine.core.decision import Event
+from engine.core.moments import moment
+from engine.errors import BadCommand, JournalBroken
+from engine.library import Library
+from engine.proof.canonical import digest
+from engine.store.sql.records import Row, event_of
+from engine.store.sql.tables import account, counter, definition, event, grant_
+
+from .mismatch import Mismatch
+
+PERSON = "person:"
+GRANT = ("role", "territory", "since", "until")
+SWITCHES = {"disable": True, "enable": False}
+NOTHING = "nothing"
+_OPENINGS = sa.select(event.c.definition, event.c.payload, event.c.at).where(event.c.number == 1, event.c.act == "open")
+
+
+def beside(connection: sa.Connection, library: Library) -> Iterator[Mismatch]:
+    """Everything of it that does not hold."""
+    yield from _definitions(connection)
+    yield from _people(connection)
+    yield from _counts(connection, library)
+
+
+def _definitions(connection: sa.Connection) -> Iterator[Mismatch]:
+    for hash_, text in connection.execute(sa.select(definition.c.hash, definition.c.text)):
+        found = digest(text.encode())
+        if found != hash_:
+            yield Mismatch(hash_, definition.name, row=hash_, expected=hash_, found=found)
+
+
+def _people(connection: sa.Connection) -> Iterator[Mismatch]:
+    grants, disabled = _told(connection)
+    columns = [grant_.c[name] for name in ("id", "account", *GRANT)]
+    there = {row.id: tuple(row) for row in connection.execute(sa.select(*columns))}
+    for id_ in sorted({*grants, *there}):
+        if grants.get(id_) != there.get(id_):
+            whose = (there.get(id_) or grants[id_])[1]
+            yield Mismatch(PERSON + whose, grant_.name, 0, id_, _shown(grants.get(id_)), _shown(there.get(id_)))
+    for id_, off in connection.execute(sa.select(account.c.id, account.c.disabled)):
+        if off != disabled.get(id_, False):
+            yield Mismatch(PERSON + id_, account.name, 0, id_, f"disabled: {not off}", f"disabled: {off}")
+
+
+def _told(connection: sa.Connection) -> tuple[dict[str, tuple[Any, ...]], dict[str, bool]]:
+    """What the journals of people tell: each grant by its id as it last stood, and who is disabled."""
+    grants: dict[str, tuple[Any, ...]] = {}
+    disabled: dict[str, bool] = {}
+    for each in _events(connection):
+        person, held = each.subject.removeprefix(PERSON), each.change.get("grant")
+        if held:
+            grants[held.get("id", "")] = (held.get("id", ""), person, *(held.get(name, "") for name in GRANT))
+        if each.act in SWITCHES:
+            disabled[person] = SWITCHES[each.act]
+    return grants, disabled
+
+
+def _events(connection: sa.Connection) -> Iterator[Event]:
+    """Those that can be read: the others, their chain has named."""
+    people = sa.select(event).where(event.c.subject.startswith(PERSON, autoescape=True))
+    for row in connection.execute(people.order_by(event.c.subject, event.c.number)):
+        with suppress(ValueError):
+            yield event_of(Row(*row), None)
+
+
+def _shown(row: tuple[Any, ...] | None) -> str:
+    return ", ".join(row[2:]) if row else NOTHING
+
+
+def _counts(connection: sa.Connection, library: Library) -> Iterator[Mismatch]:
+    found = Counter(_series(library, *row) for row in connection.execute(_OPENINGS))
+    taken = {name: last for name, last in connection.execute(sa.select(counter.c.series, counter.c.last))}  # noqa: C416 (rows)
+    for name in sorted({*found, *taken} - {""}):
+        if found[name] != taken.get(name, 0):
+            yield Mismatch(name, counter.name, 0, name, f"{taken.get(name, 0)} cases", f"{found[name]} cases")
+
+
+def _series(library: Library, definition_hash: str, payload: str, at: str) -> str:
+    """The count that an opening took its number from; empty for one that cannot be read, which its chain has named."""
+    try:
+        process, territory = library.version(definition_hash), json.loads(payload)["open"]["territory"]
+        return series(process, territory, library.country.calendar.local_date(moment(at)).year)
+    except (BadCommand, JournalBroken, KeyError, TypeError, ValueError):
+        return ""
