@@ -72,7 +72,7 @@ def test_a_journal_whose_beginning_is_removed_is_found(two: StoreDriver) -> None
     tamper(two.sql, f"DELETE FROM event WHERE subject = '{FIRST}' AND number = 1")
     found = verify(two.sql, two.library)
     assert Mismatch(FIRST, "event", 1, "", "a first event", "nothing") in found
-    assert {mismatch.where for mismatch in found} == {"event", "case_", "task", "timer", "case_territory", "search"}
+    assert {mismatch.where for mismatch in found} == {"event", "case_", "task", "timer", "case_territory", "search", "counter"}
 
 
 def test_a_changed_remark_of_a_person_is_found(two: StoreDriver) -> None:
