@@ -18,7 +18,7 @@ FORMAT = 1
 class Task(NamedTuple):
     """A pending action. `need` says what closes it by itself: `document:cin`, `field:devis`, `fire:deposer`, or empty.
     `item` says which row it is of (`reserves:3`) or which holder of a role (`@account`); `about` is another case to look
-    at; `title` is what somebody wrote who added it by hand."""
+    at. One that was added by hand has no key, and its title in `Case.titles`."""
 
     id: str
     key: str
@@ -29,7 +29,6 @@ class Task(NamedTuple):
     assignee: str = ""
     item: str = ""
     about: str = ""
-    title: str = ""
 
     @property
     def listed(self) -> str:
@@ -119,7 +118,7 @@ class Case(NamedTuple):
     `parameters` are the rules it runs under, as of the date its process says (processes.md §1a). `origins` gives for a
     state where the case came from when it last entered it, which is what `to: back` means. `shelf` is what a suspension
     put aside, `paused` the clocks of states left for one in which they stand still. At `wakes` a row expires: the engine
-    looks at its actions again.
+    looks at its actions again. `titles` are those of actions added by hand, by id.
     """
 
     ref: str
@@ -146,6 +145,7 @@ class Case(NamedTuple):
     paused: tuple[Shelf, ...] = ()
     dones: tuple[Done, ...] = ()
     wakes: Instant = ""
+    titles: dict[str, str] = {}
 
     @property
     def timers(self) -> tuple[Clock, ...]:

@@ -122,6 +122,7 @@ class Seen(NamedTuple):
     visited: Mapping[str, Instant]
     fields: Mapping[str, Any]
     closed: bool = False
+    holder: str = ""
 
 
 Answers = Mapping[Question, tuple[Any, ...]]

@@ -5,7 +5,11 @@ What an event's `change` may hold (its personal part lies in `private` under the
     open        {workflow, territory, holder}         the first event of a case
     enters      true: the target was entered; absent or false: the case stayed, or resumed
     fields      {key: value}, None unsets
-    opens       [task, …]      closes   [[task id, how], …]    pending actions
+    opens       [task, …]      closes   [[task id, how], …]    pending actions; one that was `done` of a row or a holder of
+                               a role is remembered
+    revises     [task, …]      open ones that now go to somebody else, or have another day
+    titles      {task id: title} of actions added by hand, in `private` only
+    wakes       when a row expires next
     clocks      [clock, …]     all that run from now on
     paused      [shelf, …]     all clocks that stand still from now on, with the states they belong to
     documents   [document, …]  drops    [document id, …]
@@ -20,7 +24,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from .case import Case, Clock, Document, Link, Move, Task, unpack_shelf, unpack_shelves
+from .case import Case, Clock, Document, Done, Link, Move, Task, unpack_shelf, unpack_shelves
 from .decision import Event
 
 MOVING = frozenset(("open", "fire", "fill", "attach"))
@@ -38,10 +42,14 @@ def evolve(case: Case | None, event: Event) -> Case:
     case = case._replace(
         number=event.number, moved=event.number if event.act in MOVING else case.moved, fields=fields,
         tasks=_tasks(case.tasks, change), documents=_documents(case.documents, change, private.get("names", {})),
-        links=_links(case.links, change),
+        links=_links(case.links, change), dones=_dones(case, event),
     )
     if "clocks" in change:
         case = case._replace(clocks=tuple(Clock(*row) for row in change["clocks"]))
+    if "titles" in private:
+        case = case._replace(titles={**case.titles, **private["titles"]})
+    if "wakes" in change:
+        case = case._replace(wakes=change["wakes"])
     if "paused" in change:
         case = case._replace(paused=unpack_shelves(change["paused"]))
     if "parameters" in change:
@@ -70,10 +78,18 @@ def _moved(case: Case, event: Event) -> Case:
 
 
 def _tasks(tasks: tuple[Task, ...], change: Any) -> tuple[Task, ...]:
-    if "opens" not in change and "closes" not in change:
+    if not change.keys() & {"opens", "closes", "revises"}:
         return tasks
     closed = {row[0] for row in change.get("closes", ())}
-    return (*(task for task in tasks if task.id not in closed), *(Task(*row) for row in change.get("opens", ())))
+    revised = {row[0]: Task(*row) for row in change.get("revises", ())}
+    kept = (revised.get(task.id, task) for task in tasks if task.id not in closed)
+    return (*kept, *(Task(*row) for row in change.get("opens", ())))
+
+
+def _dones(case: Case, event: Event) -> tuple[Done, ...]:
+    done = {row[0] for row in event.change.get("closes", ()) if row[1] == "done"}
+    return (*case.dones, *(Done(task.key, task.item, event.at) for task in case.tasks
+                           if task.id in done and task.item and not task.lives))
 
 
 def _documents(documents: tuple[Document, ...], change: Any, names: Any) -> tuple[Document, ...]:

@@ -77,6 +77,11 @@ def _plain(value: Any) -> Any:
     return [_plain(each.value()) for each in value] if isinstance(value, list) else value
 
 
+def _found(lookup: Callable[[str], Any], name: str, type_: str) -> Any:
+    found = lookup(name)
+    return "" if found is MISSING and name.startswith("item.") and type_ not in _TYPES else found
+
+
 class Expression(NamedTuple):
     """A compiled expression and the variables it uses, with their types."""
 
@@ -90,8 +95,9 @@ class Expression(NamedTuple):
         return tuple(name for name, _ in self.uses if lookup(name) is MISSING)
 
     def value(self, lookup: Callable[[str], Any]) -> Any:
-        """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero)."""
-        data = {name: to_cel(type_, found) for name, type_ in self.uses if (found := lookup(name)) is not MISSING}
+        """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero).
+        A row's column that holds text is never without: where nothing is written, it is ''."""
+        data = {name: to_cel(type_, found) for name, type_ in self.uses if (found := _found(lookup, name, type_)) is not MISSING}
         answer = self.program.eval(data=data)
         return MISSING if answer.type() == cel.Type.ERROR else _plain(answer.value())
 

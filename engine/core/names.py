@@ -19,6 +19,24 @@ class Computed(NamedTuple):
     value: Expression | None = None
 
 
+class Cell(NamedTuple):
+    """A column of a list: its type, the keys it takes where it is a choice, the list whose rows it names where it is a
+    row."""
+
+    type: str
+    choices: tuple[str, ...] = ()
+    of: str = ""
+
+
+class Member(NamedTuple):
+    """Where the persons lie who hold a role on one file alone: a field, or the column of a list; after the day in column
+    `expires` a row counts no more."""
+
+    field: str
+    column: str = ""
+    expires: str = ""
+
+
 class LinkKind(NamedTuple):
     """A kind of link to cases of some processes. With `inverse`, they are the ones that name this case: under that kind
     of theirs."""
@@ -28,7 +46,8 @@ class LinkKind(NamedTuple):
 
 
 class Names(NamedTuple):
-    """`fields` maps every field to its type, `lists` every list to its columns' types; the rest are sets of keys.
+    """`fields` maps every field to its type, `lists` every list to its columns' types, `cells` to the columns themselves;
+    the rest are sets of keys.
 
     `own` are the roles that a case's holder has on that case alone. `variables` are all names an expression may use
     without inputs; a transition adds its `input.x`.
@@ -49,10 +68,17 @@ class Names(NamedTuple):
     computed: Mapping[str, Computed]
     required_if: Mapping[str, Expression]
     variables: Mapping[str, str]
+    cells: Mapping[str, Mapping[str, Cell]]
+    members: Mapping[str, Member]
 
     def type_of(self, name: str, inputs: Mapping[str, str]) -> str:
         """The type of a variable, an input or a parameter; text where unknown."""
         return inputs.get(name) or self.variables.get(name) or self.parameters.get(name.removeprefix("parameters."), "text")
+
+
+def row_variables(columns: Mapping[str, str]) -> dict[str, str]:
+    """What an expression over a row may name besides: `item.x` its columns, `given.x` whether the row has a value there."""
+    return {**{f"item.{key}": type_ for key, type_ in columns.items()}, **{f"given.{key}": "bool" for key in columns}}
 
 
 def matches(pattern: str, state: str) -> bool:

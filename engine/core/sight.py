@@ -1,7 +1,7 @@
 """What one decision sees: the case, who acts, what is asked, what is known of other cases, and the hour."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Any
@@ -11,7 +11,7 @@ from .case import Case, Value
 from .decision import Answers, Question, Seen
 from .expressions import MISSING
 from .moments import Duration, Instant, add_months, moment, parse_duration, stamp
-from .names import Computed, Names
+from .names import Computed, Member, Names
 from .working_days import Calendar
 
 NOTHING: Mapping[str, Any] = {}
@@ -73,19 +73,26 @@ class Sight:
         if computed.how == "count":
             return len(rows)
         values = [row[computed.column] for row in rows if row.get(computed.column) is not None]
-        if computed.how == "sum":
-            return sum(values)
+        if computed.how in ("sum", "distinct"):
+            return sum(values) if computed.how == "sum" else len(set(values))
         return values[-1] if values else MISSING
 
     def _keeps(self, computed: Computed, row: Mapping[str, Value]) -> bool:
         if computed.where is None:
             return True
-        return computed.where.holds(lambda name: self.column(row, name) if name.startswith("item.") else self.value(name))
+        return computed.where.holds(self.over(row))
+
+    def over(self, row: Mapping[str, Value]) -> Callable[[str], Value]:
+        """Looks names up as an expression over a row of a list sees them: its columns, and everything else."""
+        return lambda name: self.column(row, name) if name.startswith(("item.", "given.")) else self.value(name)
 
     @staticmethod
     def column(row: Mapping[str, Value], name: str) -> Value:
-        """A row's column by its variable name (`item.montant`), or MISSING."""
-        found = row.get(name.removeprefix("item."))
+        """A row's column by its variable name (`item.montant`), or MISSING; for `given.montant`, whether it has a value."""
+        space, _, key = name.partition(".")
+        found = row.get(key)
+        if space == "given":
+            return found is not None
         return MISSING if found is None else found
 
     def roles(self) -> frozenset[str]:
@@ -95,8 +102,16 @@ class Sight:
         return self._roles
 
     def ask(self, question: Question) -> tuple[Seen, ...]:
-        """What the shell answered; nothing where the question was not asked."""
+        """What the shell answered of other cases; nothing where the question was not asked."""
         return self.answers.get(question, ())
+
+    def people(self, question: Question) -> tuple[Actor, ...]:
+        """What the shell answered of people."""
+        return self.answers.get(question, ())
+
+    def members(self, role: str) -> tuple[str, ...]:
+        """The accounts that hold a role on this file alone."""
+        return members_of(self.case, self.names, self.today).get(role, ())
 
     def delay(self, text: str) -> Duration:
         """A delay written out (`30 days`) or named (`parameters.duree_suivi`)."""
@@ -142,4 +157,21 @@ def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[st
     if actor is ENGINE or actor.id == ENGINE.id:
         return frozenset((ENGINE_ROLE,))
     held = actor.roles_in(names.country.territories.ancestors(case.territory), today)
+    if names.members:
+        held |= {role for role, persons in members_of(case, names, today).items() if actor.id in persons}
     return held | names.own if case.holder and case.holder == actor.id else held - names.own
+
+
+def members_of(case: Case, names: Names, today: str) -> dict[str, tuple[str, ...]]:
+    """The roles held on one file alone, each with the accounts that its form names; a row past its last day counts no more."""
+    return {role: tuple(dict.fromkeys(_named(case, member, today))) for role, member in names.members.items()}
+
+
+def _named(case: Case, member: Member, today: str) -> Iterator[str]:
+    found = case.fields.get(member.field)
+    if not member.column:
+        yield from (found,) if found else ()
+        return
+    for row in found or ():
+        if row.get(member.column) and str(row.get(member.expires) or today) >= today:
+            yield row[member.column]

@@ -33,12 +33,14 @@ class ValueFault(ValueError):
 
 
 class Bounds(NamedTuple):
-    """What a value may be. `choices` are the keys of its vocabulary; `least`/`most` count in the type's unit."""
+    """What a value may be. `choices` are the keys of its vocabulary; `least`/`most` count in the type's unit; `of` is the
+    list whose row it names."""
 
     type: str
     choices: Collection[str] = ()
     least: int | None = None
     most: int | None = None
+    of: str = ""
 
 
 def clean(text: str) -> str:
@@ -76,6 +78,11 @@ def _text(raw: Any, bounds: Bounds) -> str:
     if len(raw) > most:
         raise ValueFault("value.too_long", most=most)
     return raw if bounds.type == "longtext" else " ".join(raw.split())
+
+
+def _name(raw: Any, bounds: Bounds) -> str:
+    """What names something else: a case's reference, a person's login or id, a row's id."""
+    return _text(raw, Bounds("text"))
 
 
 def _pattern(pattern: re.Pattern[str], code: str) -> Callable[[Any, Bounds], str]:
@@ -165,7 +172,7 @@ def _choices(raw: Any, bounds: Bounds) -> list[str]:
 
 
 _READERS: dict[str, Callable[[Any, Bounds], Any]] = {
-    "text": _text, "longtext": _text, "case": lambda raw, bounds: _text(raw, Bounds("text")),
+    "text": _text, "longtext": _text, "case": _name, "person": _name, "row": _name,
     "phone": _pattern(_PHONE, "value.phone"), "email": _pattern(_EMAIL, "value.email"),
     "int": _int, "money": lambda raw, bounds: _hundredths(raw, _DIRHAMS, "value.money"),
     "share": lambda raw, bounds: _hundredths(raw, _PERCENT, "value.share"),

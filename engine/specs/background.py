@@ -10,10 +10,11 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from engine.core.actor import Actor
-from engine.core.acts import Attempt, delays, entering
+from engine.core.acts import Attempt, delays, entering, pending
 from engine.core.acts import Open as Opening
 from engine.core.acts.attempt import split
 from engine.core.acts.open import blank, reference, series
+from engine.core.acts.rows import rosters
 from engine.core.case import Case, Link
 from engine.core.decide import evolve
 from engine.core.decision import Decided
@@ -39,7 +40,8 @@ def declare(store: Store, definition: Definition, start: Start, now: Instant) ->
     with store.writing() as unit:
         ref = _next_reference(unit, definition, start.territory, now)
         case = blank(definition, Opening(definition.key, start.territory, {}, start.holder, ref), now)
-        attempt = Attempt(definition, case._replace(fields=dict(start.fields), state=start.state), AUTHOR, {}, now)
+        begun = case._replace(fields={**rosters(definition), **start.fields}, state=start.state)
+        attempt = Attempt(definition, begun, AUTHOR, {}, now)
         unit.keep_definition(definition)
         return _append(unit, definition, None, _opened(attempt, start))
 
@@ -54,15 +56,14 @@ def _next_reference(unit: Unit, definition: Definition, territory: str, now: Ins
 
 def _opened(attempt: Attempt, start: Start) -> Decided:
     sight, state = attempt.sight(), attempt.definition.states[start.state]
-    before = attempt.case._replace(fields={})
-    items, _ = entering.item_tasks(sight, attempt.definition, before, attempt.number)
-    public, personal = split(attempt.definition, start.fields)
-    change = {
+    public, personal = split(attempt.definition, attempt.case.fields)
+    change: dict[str, Any] = {
         "open": {"workflow": attempt.definition.key, "territory": start.territory, "holder": start.holder},
         "enters": True, "fields": public, "parameters": attempt.case.parameters, "origins": {state.key: ""},
-        "opens": [*entering.openings(sight, state, attempt.number), *items], "clocks": delays.starting(sight, state),
+        "opens": entering.openings(sight, state, attempt.number), "clocks": delays.starting(sight, state),
         "closed": bool(state.ended),
     }
+    pending.settled(attempt, attempt.case, change)
     return attempt.decided("open", "", change, {"fields": personal}, target=state.key)
 
 
@@ -70,13 +71,10 @@ def write(store: Store, definition: Definition, case: Case, values: Mapping[str,
     """Field values the scenario takes for granted: what filling does, without asking who may."""
     after = case._replace(fields={**case.fields, **values})
     attempt = Attempt(definition, case, AUTHOR, {}, now)
-    opens, closes = entering.item_tasks(attempt.sight(case=after), definition, case, attempt.number)
     filled = {f"field:{key}" for key, value in values.items() if value is not None}
     public, personal = split(definition, values)
-    change: dict[str, Any] = {
-        "fields": public, "opens": opens,
-        "closes": [*closes, *([task.id, "done"] for task in case.tasks if task.need in filled)],
-    }
+    change = pending.settled(attempt, after, {
+        "fields": public, "closes": [[task.id, "done"] for task in case.tasks if task.need in filled]})
     clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
     if clocks is not None:
         change["clocks"] = clocks

@@ -18,7 +18,7 @@ from engine.core.decision import Event, Refused, Unmet
 from engine.core.definition.definition import Definition, Field
 from engine.core.moments import Instant, stamp
 from engine.core.territories import LEVELS
-from engine.core.values import ValueFault, read_value
+from engine.core.values import ValueFault
 from engine.language.fold import fold
 from engine.language.plain import plain
 from engine.language.texts import gettext, title

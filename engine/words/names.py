@@ -74,7 +74,7 @@ class Speaker(NamedTuple):
     def row(self, listed: str, id_: str) -> str:
         """A row of a list of the case, by what names it: its first text, else its first choice, row or person."""
         field = self.definition.fields.get(listed)
-        row = next((row for row in self.fields.get(listed) or () if row["id"] == id_), {})
+        row: Mapping[str, Any] = next((row for row in self.fields.get(listed) or () if row["id"] == id_), {})
         columns = [column for column in (field.columns if field else ()) if row.get(column.key) not in (None, "")]
         columns.sort(key=lambda column: column.bounds.type not in ("text", "longtext"))
         return self.cell(columns[0], row[columns[0].key]) if columns else f"{gettext('row %(place)s', place=id_)}"

@@ -1,12 +1,13 @@
 """Attach: a document, whose bytes the shell has already kept, becomes evidence of the case."""
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from ...errors import BadCommand
 from ..access import may_change
 from ..case import Document
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
+from . import pending
 from .attempt import Attempt, Upload
 
 
@@ -20,8 +21,8 @@ class Attach(NamedTuple):
 
 
 def asks(attempt: Attempt, command: Attach) -> tuple[Question, ...]:
-    """Attaching asks nothing of other cases."""
-    return ()
+    """Attaching asks nothing of other cases, but whose the actions of this state are."""
+    return pending.asks(attempt.definition, attempt.case.state)
 
 
 def decide(attempt: Attempt, command: Attach) -> Decision:
@@ -44,11 +45,14 @@ def decide(attempt: Attempt, command: Attach) -> Decision:
     if unmet:
         return Refused(tuple(unmet))
     change, private = attached(attempt, {kind.key: command.upload})
-    change["closes"] = [[task.id, "done"] for task in case.tasks if task.need == f"document:{kind.key}"]
+    closed = [task for task in case.tasks if task.need == f"document:{kind.key}" and pending.meets(attempt, task, {})]
+    change["closes"] = [[task.id, "done"] for task in closed]
+    after = case._replace(documents=(*case.documents, *change["documents"]))
+    pending.settled(attempt, after, change)
     return attempt.decided("attach", min(roles), change, private)
 
 
-def attached(attempt: Attempt, uploads: dict[str, Upload]) -> tuple[dict[str, object], dict[str, object]]:
+def attached(attempt: Attempt, uploads: dict[str, Upload]) -> tuple[dict[str, Any], dict[str, Any]]:
     """The change and its private part for documents by kind; file names are personal."""
     documents = [
         Document(f"{attempt.number}.{index}", kind, up.sha256, "", up.size, up.media, attempt.now, attempt.actor.id)

@@ -1,14 +1,14 @@
 """What firing a transition does: fields written, documents added and dropped, links tied, tasks and clocks, the target."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..case import Case, Link
+from ..case import Case, Link, Task
 from ..definition.definition import State, Transition, Write
 from ..expressions import MISSING, Expression, from_cel
 from ..sight import Sight
-from . import delays, entering
+from . import delays, entering, pending
 from .attach import attached
 from .attempt import Attempt, split
 from .inputs import Given
@@ -28,7 +28,7 @@ def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight)
     after = _after(attempt.case, values, change)
     target = target_of(attempt.case, transition)
     move(attempt, transition, attempt.sight(given.values, after), attempt.definition.states[target], change)
-    _items(attempt, after, change)
+    pending.settled(attempt, after._replace(state=target), change)
     return change, private, target
 
 
@@ -117,10 +117,9 @@ def move(attempt: Attempt, transition: Transition, sight: Sight, target: State, 
 
 
 def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, change: Change) -> None:
-    own = f"fire:{transition.trigger}"
-    documents = {f"document:{document.kind}" for document in change.get("documents", ())}
-    fields = {f"field:{key}" for key in change["fields"]}
-    closed = [task for task in attempt.case.tasks if task.need == own or task.need in documents | fields]
+    own, met = f"fire:{transition.trigger}", _met(attempt, transition, sight)
+    needs = {f"document:{document.kind}" for document in change.get("documents", ())} | {f"field:{key}" for key in change["fields"]}
+    closed = [task for task in attempt.case.tasks if met(task) or (task.need in needs and pending.meets(attempt, task, {}))]
     change["closes"] = [[task.id, "done"] for task in closed]
     repeating = state._replace(tasks=tuple(t for t in state.tasks if t.repeats and t.need == own))
     change["opens"] = entering.openings(sight, repeating, attempt.number)
@@ -129,10 +128,17 @@ def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, 
         change["clocks"] = clocks
 
 
+def _met(attempt: Attempt, transition: Transition, sight: Sight) -> Callable[[Task], bool]:
+    """Which pending actions ask for this step: of each row's, that of the row it names."""
+    rows = {asked.bounds.of: str(sight.inputs[key]) for key, asked in transition.inputs.items()
+            if asked.bounds.type == "row" and key in sight.inputs}
+    return lambda task: task.need == f"fire:{transition.trigger}" and pending.meets(attempt, task, rows)
+
+
 def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
     case = attempt.case
     how = "shelved" if transition.suspends else "left"
-    change |= {"enters": True, "closes": entering.closings(case, how, f"fire:{transition.trigger}")}
+    change |= {"enters": True, "closes": entering.closings(case, how, _met(attempt, transition, sight))}
     if transition.suspends:
         change["shelf"] = entering.shelved(case, attempt.now)
     if not transition.back:
@@ -166,9 +172,3 @@ def _dropped(attempt: Attempt, transition: Transition, sight: Sight, change: Cha
     change["drops"] = dropped
     documents = tuple(d._replace(dropped=True) if d.id in dropped else d for d in sight.case.documents)
     return attempt.sight(sight.inputs, sight.case._replace(documents=documents))
-
-
-def _items(attempt: Attempt, after: Case, change: Change) -> None:
-    opens, closes = entering.item_tasks(attempt.sight(case=after), attempt.definition, attempt.case, attempt.number)
-    change["opens"] = [*change.get("opens", ()), *opens]
-    change["closes"] = [*change.get("closes", ()), *closes]

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ..access import may_change
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..values import clean
+from . import pending
 from .attempt import Attempt
 
 MOST_NOTE = 4_000
@@ -20,8 +21,8 @@ class DoTask(NamedTuple):
 
 
 def asks(attempt: Attempt, command: DoTask) -> tuple[Question, ...]:
-    """It asks nothing of other cases."""
-    return ()
+    """It asks nothing of other cases, but whose the actions of this state are."""
+    return pending.asks(attempt.definition, attempt.case.state)
 
 
 def decide(attempt: Attempt, command: DoTask) -> Decision:
@@ -40,5 +41,5 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
     note = clean(command.note)
     if len(note) > MOST_NOTE:
         return Refused((Unmet("value.too_long", {"most": MOST_NOTE}, Cure("input", "note")),))
-    change = {"closes": [[task.id, "done"]], "task": task.key}
+    change = pending.settled(attempt, case, {"closes": [[task.id, "done"]], "task": task.key})
     return attempt.decided("task", task.role, change, {"note": note})

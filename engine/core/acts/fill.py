@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..access import may_change
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
-from . import delays, entering
+from . import delays, pending
 from .attempt import Attempt, split
 from .fields import persons_in, read_fields
 from .rows import against
@@ -22,7 +22,8 @@ class Fill(NamedTuple):
 
 def asks(attempt: Attempt, command: Fill) -> tuple[Question, ...]:
     """Filling asks nothing of other cases, but who the named persons are."""
-    return tuple(dict.fromkeys(persons_in(attempt.definition.fields, command.values)))
+    people = pending.asks(attempt.definition, attempt.case.state)
+    return tuple(dict.fromkeys((*persons_in(attempt.definition.fields, command.values), *people)))
 
 
 def decide(attempt: Attempt, command: Fill) -> Decision:
@@ -40,17 +41,12 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
     if unmet:
         return Refused(tuple(unmet))
     after = case._replace(fields={**case.fields, **values})
-    opens, closes = _tasks(attempt, after, values)
     public, personal = split(definition, values)
-    change = {"fields": public, "opens": opens, "closes": closes}
+    done = {f"field:{key}" for key, value in values.items() if value is not None}
+    closed = [task for task in case.tasks if task.need in done and pending.meets(attempt, task, {})]
+    change = pending.settled(attempt, after, {"fields": public, "closes": [[task.id, "done"] for task in closed]})
     clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
     if clocks is not None:
         change["clocks"] = clocks
     writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))
     return attempt.decided("fill", writer, change, {"fields": personal})
-
-
-def _tasks(attempt: Attempt, after: Any, values: Mapping[str, Any]) -> tuple[list[Any], entering.Rows]:
-    opens, closes = entering.item_tasks(attempt.sight(case=after), attempt.definition, attempt.case, attempt.number)
-    done = {f"field:{key}" for key, value in values.items() if value is not None}
-    return opens, [*closes, *([task.id, "done"] for task in attempt.case.tasks if task.need in done)]

@@ -10,7 +10,7 @@ from ..case import Case, Link
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Definition
 from ..moments import Instant
-from . import delays, entering
+from . import delays, entering, pending
 from .attempt import Attempt, split
 from .fields import persons_in, read_fields
 from .rows import as_written, rosters
@@ -45,7 +45,8 @@ def _place(definition: Definition, territory: str) -> str:
 
 def asks(attempt: Attempt, command: Open) -> tuple[Question, ...]:
     """Opening asks nothing of other cases, but who the named persons are."""
-    return tuple(dict.fromkeys(persons_in(attempt.definition.fields, command.fields)))
+    people = pending.asks(attempt.definition, attempt.definition.written.initial)
+    return tuple(dict.fromkeys((*persons_in(attempt.definition.fields, command.fields), *people)))
 
 
 def blank(definition: Definition, command: Open, now: Instant) -> Case:
@@ -76,14 +77,14 @@ def decide(attempt: Attempt, command: Open) -> Decision:
     initial = definition.states[definition.written.initial]
     filled = case._replace(fields=values, state=initial.key, links=tuple(Link(*link) for link in command.links))
     sight = attempt.sight(case=filled)
-    items, _ = entering.item_tasks(sight, definition, case, attempt.number)
     public, personal = split(definition, values)
     change = {
         "open": {"workflow": definition.key, "territory": command.territory, "holder": command.holder},
         "links": [list(link) for link in command.links], "enters": True, "fields": public,
         "parameters": case.parameters, "origins": {initial.key: ""},
-        "opens": [*entering.openings(sight, initial, attempt.number), *items], "clocks": delays.starting(sight, initial),
+        "opens": entering.openings(sight, initial, attempt.number), "clocks": delays.starting(sight, initial),
     }
+    pending.settled(attempt, filled, change)
     return attempt.decided("open", role, change, {"fields": personal}, target=initial.key)
 
 

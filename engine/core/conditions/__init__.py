@@ -10,9 +10,11 @@ from .expression import ExpressionRule
 from .faulty import Problem
 from .filled import FilledRule
 from .linked import LinkedRule
+from .rows import RowsRule
 from .separation import SeparationRule
 from .session import SessionRule
 from .tasks import TasksRule
+from .unique import UniqueRule
 
 KINDS: dict[str, type[Rule]] = {
     "tasks": TasksRule,
@@ -20,11 +22,13 @@ KINDS: dict[str, type[Rule]] = {
     "filled": FilledRule,
     "expression": ExpressionRule,
     "separation": SeparationRule,
+    "rows": RowsRule,
     "linked": LinkedRule,
     "count": CountRule,
     "elapsed": ElapsedRule,
     "before": BeforeRule,
     "session": SessionRule,
+    "unique": UniqueRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

@@ -58,7 +58,7 @@ class Carried(NamedTuple):
         """The value for one row, or None where a variable has none."""
         if self.expression is None:
             return sight.case.fields.get(self.rows)
-        found = self.expression.value(lambda name: sight.column(row, name) if name.startswith("item.") else sight.value(name))
+        found = self.expression.value(sight.over(row))
         return None if found is MISSING else found
 
 

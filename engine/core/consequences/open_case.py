@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from ..conditions.faulty import Problem, compiled, undeclared
 from ..decision import Follow, Question
 from ..expressions import Expression
+from ..names import row_variables
 from ..sight import Sight
 from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
 
@@ -29,7 +30,7 @@ class OpenCaseText(ConsequenceText):
         variables = dict(given.variables)
         if self.each is not None:
             problems += undeclared(self.each, given.lists, "list", ("each",))
-            variables |= {f"item.{key}": type_ for key, type_ in given.lists.get(self.each, {}).items()}
+            variables |= row_variables(given.lists.get(self.each, {}))
         where, faults = compiled(self.where, variables, ("where",)) if self.where is not None else (None, ())
         territory, more = compiled(self.territory, variables, ("territory",), "text") if self.territory else (None, ())
         problems += [*faults, *more]

@@ -113,6 +113,7 @@ def _patterns(definition: Definition, problems: Problems) -> None:
     problems.states(written.public_in, states, ("public_in",))
     for key, field in written.fields.items():
         problems.states(field.editable or (), states, ("fields", key, "editable"))
+        problems.states(field.life.states if field.life else (), states, ("fields", key, "life", "in"))
 
 
 def _reference(definition: Definition, problems: Problems) -> None:

@@ -12,7 +12,8 @@ from typing import Any
 from ..conditions.base import as_tuple
 from ..country import Country
 from ..names import LinkKind, Names
-from .compile_fields import columns_of, compile_documents, compile_fields, compute, variables_of
+from .compile_fields import compile_documents, compile_fields, compute, variables_of
+from .compile_lists import cells_of, columns_of, compile_members
 from .compile_parameters import compile_parameters
 from .compile_states import compile_states
 from .compile_transitions import compile_transitions
@@ -29,7 +30,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     states = compile_states(written, names, problems)
     documents = compile_documents(written, names, problems)
     fields = compile_fields(written, names, problems)
-    names = names._replace(required_if={key: f.required_if for key, f in fields.items() if f.required_if})
+    names = names._replace(required_if={key: f.required_if for key, f in fields.items() if f.required_if},
+                           cells=cells_of(fields), members=compile_members(written, names, fields, problems))
     transitions = compile_transitions(written, names, states, problems)
     problems.known(written.opens, country.roles, "role", ("opens",))
     problems.known(written.readers, country.roles, "role", ("readers",))
@@ -57,8 +59,9 @@ def names_of(written: WorkflowText, country: Country) -> Names:
         documents=frozenset(written.documents), states=frozenset(key for key, _ in walk(written)),
         triggers=frozenset(written.transitions), tasks=frozenset(tasks | lives), roles=frozenset(country.roles),
         own=frozenset(key for key, role in country.roles.items() if role.own),
-        links={key: LinkKind(as_tuple(link.process), link.inverse or "") for key, link in written.links.items()}, computed={}, required_if={},
-        variables=variables_of(written),
+        links={key: LinkKind(as_tuple(link.process), link.inverse or "") for key, link in written.links.items()},
+        computed={}, required_if={},
+        variables=variables_of(written), cells={}, members={},
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..conditions.start import delay_problems
-from ..names import Names
+from ..names import Names, row_variables
 from . import model
 from .definition import Clock, State, Task
 from .problems import Path, Problems
@@ -62,8 +62,12 @@ def _whose(names: Names) -> dict[str, str]:
 
 def _task(key: str, text: model.TaskText, names: Names, problems: Problems, path: Path) -> Task:
     problems.known(text.role, names.roles, "role", (*path, "role"))
-    problems.collect(path, delay_problems(text.due, names, ("due",)))
-    need = ""
+    each = text.each if isinstance(text.each, str) else ""
+    columns = names.lists.get(each, {})
+    problems.known([each] if each else [], names.lists, "list", (*path, "each"))
+    if columns.get(text.due) != "date":
+        problems.collect(path, delay_problems(text.due, names, ("due",)))
+    need = f"item:{each}" if each and text.done else ""
     if text.needs:
         (kind, what), *more = text.needs.items()
         declared = {"document": names.documents, "field": names.fields, "fire": names.triggers}[kind]
@@ -71,8 +75,45 @@ def _task(key: str, text: model.TaskText, names: Names, problems: Problems, path
         if more:
             problems.add((*path, "needs"), "task.needs", "a task needs one thing; write two tasks")
         need = f"{kind}:{what}"
-    when = problems.expression(text.when, names.variables, (*path, "when"))
-    return Task(key, text.title, text.role, text.due, need, text.repeats, when)
+    variables = {**names.variables, **row_variables(columns)}
+    when = problems.expression(text.when, variables, (*path, "when"))
+    done = problems.expression(text.done, variables, (*path, "done"))
+    _shares(text, names, problems, path)
+    return Task(key, text.title, text.role, text.due, need, text.repeats, when, each,
+                text.each.holders if isinstance(text.each, model.Holders) else "", done, _number(text.complete),
+                *_assigned(text, columns, names, problems, path))
+
+
+def _shares(text: model.TaskText, names: Names, problems: Problems, path: Path) -> None:
+    """Faults of an action that several share."""
+    if isinstance(text.each, model.Holders):
+        problems.known(text.each.holders, names.roles, "role", (*path, "each", "holders"))
+    if text.done is not None and not isinstance(text.each, str):
+        problems.add((*path, "done"), "task.done", "`done` reads a row: it goes with `each: <list>`")
+    if text.done is not None and text.needs:
+        problems.add((*path, "done"), "task.done", "`done` closes it by itself: leave `needs` out")
+    if text.repeats and text.each is not None:
+        problems.add((*path, "repeats"), "task.each", "an action of each row or person does not repeat")
+    if text.complete != "all" and text.each is None:
+        problems.add((*path, "complete"), "task.each", "`complete` says how many of `each` are enough")
+    bound = text.complete if text.complete not in ("all", "first") else 1
+    if isinstance(bound, str) and names.parameters.get(bound.removeprefix("parameters.")) != "int":
+        problems.add((*path, "complete"), "unknown.parameter", f"{bound!r} is no parameter of type int")
+
+
+def _number(complete: int | str) -> int | str:
+    """How many are enough: 0 where all are wanted, or `parameters.x`."""
+    return {"all": 0, "first": 1}.get(complete, complete) if isinstance(complete, str) else complete
+
+
+def _assigned(text: model.TaskText, columns: Mapping[str, str], names: Names, problems: Problems, path: Path) -> tuple[str, str]:
+    """The field or column, and the kind of link, that say whose it is."""
+    if isinstance(text.assignee, model.Assignee):
+        problems.known(text.assignee.link, names.links, "link", (*path, "assignee", "link"))
+        return "", text.assignee.link
+    if text.assignee is not None and {**names.fields, **columns}.get(text.assignee) != "person":
+        problems.add((*path, "assignee"), "unknown.field", f"{text.assignee!r} is no field or column of type person")
+    return text.assignee or "", ""
 
 
 def _clock(key: str, text: model.ClockText, names: Names, problems: Problems, path: Path) -> Clock:

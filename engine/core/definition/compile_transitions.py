@@ -12,7 +12,7 @@ from ..consequences import KINDS as THEN_KINDS
 from ..consequences import Consequence
 from ..consequences import Given as Nameable
 from ..expressions import Expression
-from ..names import Names, matches
+from ..names import Names, matches, row_variables
 from ..nearest import nearest
 from . import model
 from .compile_fields import compile_inputs
@@ -214,7 +214,7 @@ class _Row:
             self.problems.known(write.field, self.names.fields, "field", (*path, "field"))
             return Write(write.field, "set", {}, None, "")
         columns = self.names.lists.get(write.field, {})
-        variables = {**scope.variables, **{f"item.{key}": type_ for key, type_ in columns.items()}}
+        variables = {**scope.variables, **row_variables(columns)}
         how = next(way for way in ("set", "add", "update", "take") if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
         if how == "take":

@@ -15,8 +15,12 @@ from .parameters import on
 
 
 class Task(NamedTuple):
-    """A pending action a state opens. `due` is a delay or `parameters.x`; `need` is `document:cin`, `field:x`, or
-    `fire:t`, or empty."""
+    """A pending action a state opens. `due` is a delay, `parameters.x`, or a column of dates; `need` is `document:cin`,
+    `field:x`, `fire:t`, `item:list` (a row's, closed by `done`), or empty.
+
+    `each` is the list, `holders` the role that one is opened for a row or person of. `complete`: how many done close the
+    others; 0: none. `assignee` is a field or column of type person, `holder_of` a kind of link: that file's holder.
+    """
 
     key: str
     title: Title
@@ -25,6 +29,12 @@ class Task(NamedTuple):
     need: str
     repeats: bool
     when: Expression | None
+    each: str
+    holders: str
+    done: Expression | None
+    complete: int | str
+    assignee: str
+    holder_of: str
 
 
 class Clock(NamedTuple):
@@ -62,7 +72,8 @@ class State(NamedTuple):
 
 
 class Column(NamedTuple):
-    """A column of a list."""
+    """A column of a list. `computed` gives it from the rest of its row: nobody writes it. `default` stands where nothing is
+    written."""
 
     key: str
     title: Title
@@ -70,21 +81,27 @@ class Column(NamedTuple):
     required: bool
     personal: bool
     vocabulary: Mapping[str, Title]
+    computed: Expression | None
+    default: Any
 
 
 class Life(NamedTuple):
-    """The own small life of a list's rows: each opens a pending action for `role` while `column` is `open`."""
+    """The own small life of a list's rows: each is a pending action of `role` while `alive` is true and the case is in one
+    of `states` (none: anywhere). `owner` is the column of whoever it is assigned to; `due` a delay, `parameters.x` or a
+    column of dates; after the day in column `expires` the row is alive whatever it holds."""
 
-    column: str
-    open: str
+    alive: Expression | None
     title: Title
     role: str
+    owner: str
     due: str
+    states: tuple[str, ...]
+    expires: str
 
 
 class Field(NamedTuple):
-    """A field of the form. `columns` for lists; `vocabulary` gives choices their titles; `by_hand` is false for fields
-    that only steps or computations write."""
+    """A field of the form. `columns` for lists; `roster` is the column whose vocabulary gives a list fixed rows;
+    `vocabulary` gives choices their titles; `by_hand` is false for fields that only steps or computations write."""
 
     key: str
     title: Title
@@ -93,6 +110,7 @@ class Field(NamedTuple):
     section: str
     columns: tuple[Column, ...]
     life: Life | None
+    roster: str
     personal: bool
     required: bool
     shown_if: Expression | None

@@ -15,9 +15,11 @@ Key = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$", max_length=60)]
 Pattern = Annotated[str, Field(pattern=r"^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*(\.\*)?)$")]
 
 FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
-                    "list", "phone", "email", "territory", "documents", "computed"]
-InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "documents",
-                    "case", "document", "list"]
+                    "list", "phone", "email", "territory", "documents", "person", "computed"]
+InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
+                    "territory", "person", "row", "documents", "case", "document", "list"]
+ColumnType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "phone", "email",
+                     "territory", "person", "row"]
 
 
 class Written(BaseModel):
@@ -27,19 +29,21 @@ class Written(BaseModel):
 
 
 class ComputedText(Written):
-    """`{sum: tranches.montant}`, `{count: membres, where: …}`, `{last: tranches.recu_le}` or `{value: expression}`."""
+    """`{sum: tranches.montant}`, `{count: membres, where: …}`, `{last: tranches.recu_le}`, `{distinct: membres.sphere}`
+    (how many different values) or `{value: expression}`."""
 
     sum: str | None = None
     count: str | None = None
     last: str | None = None
+    distinct: str | None = None
     value: str | None = None
     where: str | None = None
     type: Literal["int", "money", "share", "date", "bool"] = "int"
 
     @model_validator(mode="after")
     def _one(self) -> ComputedText:
-        if sum(way is not None for way in (self.sum, self.count, self.last, self.value)) != 1:
-            raise ValueError("name one of sum, count, last or value")
+        if sum(way is not None for way in (self.sum, self.count, self.last, self.distinct, self.value)) != 1:
+            raise ValueError("name one of sum, count, last, distinct or value")
         return self
 
 
@@ -57,27 +61,38 @@ class Bounds(Written):
 
 
 class ColumnText(Bounds):
-    """A column of a list. Lists do not nest."""
+    """A column of a list. Lists do not nest. `of` a `row` is the list whose rows it names. `computed` is an expression
+    over the row's other columns, `item.x`: nobody writes it. `default` stands where nothing is written."""
 
-    type: Literal["text", "int", "money", "share", "date", "bool", "choice", "phone"]
+    type: ColumnType
+    computed: str | None = None
+    default: str | None = None
 
 
 class ItemLife(Written):
-    """A † list of processes.md: each row opens a pending action for `role` until `column` leaves `open`."""
+    """A † list of processes.md: each row is a pending action of `role` while the expression `while` is true.
 
-    column: Key
-    open: str
+    `owner` is a column of type person: whom it is assigned to. `due` a delay, `parameters.x`, or a column of type date.
+    `in` are the states it is asked in. `expires` is a column of type date: after that day the row is open whatever it
+    holds, as a vacant post is.
+    """
+
+    alive: str = Field(alias="while")
     task: Sentence
     role: Key
+    owner: Key | None = None
     due: str = "15 working days"
+    states: tuple[Pattern, ...] = Field((), alias="in")
+    expires: Key | None = None
 
 
 class FieldText(Bounds):
-    """A field of the form."""
+    """A field of the form. `rows_of` makes a list a roster: one fixed row for each key of that column's vocabulary."""
 
     type: FieldType
     section: Key | None = None
     item: Mapping[Key, ColumnText] | None = None
+    rows_of: Key | None = None
     life: ItemLife | None = None
     computed: ComputedText | None = None
     shown_if: str | None = None
@@ -126,9 +141,27 @@ class ParameterText(Written):
     assumed: bool = False
 
 
+class Holders(Written):
+    """`{holders: membre_cpde}`: everybody who holds that role on the file."""
+
+    holders: Key
+
+
+class Assignee(Written):
+    """`{link: chaine}`: the holder of the file linked under that kind."""
+
+    link: Key
+
+
 class TaskText(Written):
     """A pending action that entering the state opens. `needs` names what closes it: `document`, `field` or `fire`;
-    without it, a person marks it done. `repeats`: done, it opens again. `when` guards it."""
+    without it, a person marks it done. `repeats`: done, it opens again. `when` guards it.
+
+    `each` opens one for each row of a list (`when` and `done` then read its columns as `item.x`), or for each person who
+    holds a role; those that come later get theirs. `done`, an expression, closes a row's by itself. `complete` closes all
+    others once so many are done: `first`, a number, or `parameters.x`. `assignee` is a field of type person (of the rows,
+    a column), or whoever holds a linked file. `due` may be a column of dates.
+    """
 
     title: Sentence
     role: Key
@@ -136,6 +169,10 @@ class TaskText(Written):
     needs: Mapping[Literal["document", "field", "fire"], Key] | None = None
     repeats: bool = False
     when: str | None = None
+    each: Key | Holders | None = None
+    done: str | None = None
+    complete: Literal["all", "first"] | Annotated[int, Field(ge=1)] | str = "all"
+    assignee: Key | Assignee | None = None
 
 
 class ClockText(Written):
@@ -307,7 +344,8 @@ class Editing(Written):
 
 
 class WorkflowText(Written):
-    """The whole file, fragments included."""
+    """The whole file, fragments included. `members` gives the persons named in a list's column (`membres.personne`), or in
+    a field, a role on this file alone."""
 
     workflow: Key
     version: Annotated[int, Field(ge=1)]
@@ -328,6 +366,7 @@ class WorkflowText(Written):
     fields: Mapping[Key, FieldText]
     documents: Mapping[Key, DocumentText] = {}
     links: Mapping[Key, LinkKindText] = {}
+    members: Mapping[Key, str] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

@@ -58,7 +58,7 @@ fields:
     item:
       page: {{type: int, required: true, title: {three("Page")}}}
       etat: {{type: choice, title: {three("État")}, of: {{ouverte: {three("À faire")}, faite: {three("Faite")}}}}}
-    life: {{column: etat, open: ouverte, task: {three("Réparer une page")}, role: coordinateur}}
+    life: {{while: "item.etat != 'faite'", task: {three("Réparer une page")}, role: coordinateur}}
   faites:
     type: computed
     title: {three("Réparations faites")}

@@ -58,8 +58,7 @@ fields:
         of: {ouverte: {fr: Ouverte, ar: مفتوح, en: Open}, levee: {fr: Levée, ar: مرفوع, en: Lifted}}
         title: {fr: État, ar: الحالة, en: State}
     life:
-      column: etat
-      open: ouverte
+      while: item.etat != 'levee'
       task: {fr: Lever la réserve, ar: رفع التحفظ, en: Lift the reservation}
       role: accompagnateur
   nombre:

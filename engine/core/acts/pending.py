@@ -52,7 +52,7 @@ def settled(attempt: Attempt, after: Case, change: Change) -> Change:
     sight = attempt.sight(case=after)
     closed = {row[0] for row in change.get("closes", ())}
     open_ = [*(task for task in attempt.case.tasks if task.id not in closed), *change.get("opens", ())]
-    wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change)}
+    wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change, open_)}
     followed = {(task.key, task.item): task for task in open_ if task.item}
     change["closes"] = [*change.get("closes", ()), *(
         [task.id, _how(sight, attempt.definition, task)] for pair, task in followed.items() if pair not in wanted)]
@@ -65,7 +65,7 @@ def settled(attempt: Attempt, after: Case, change: Change) -> Change:
     return change
 
 
-def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change) -> Iterator[Wanted]:
+def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change, open_: list[Task]) -> Iterator[Wanted]:
     place = _place(sight.case, state, change)
     for field in attempt.definition.fields.values():
         if field.life is not None and _asked_in(field.life, place):
@@ -74,7 +74,7 @@ def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change) -> I
         if task.each:
             yield from _rows(sight, task, _done(attempt, sight, task, change))
         elif task.holders:
-            yield from _people(attempt, sight, task, _done(attempt, sight, task, change))
+            yield from _people(attempt, sight, task, _done(attempt, sight, task, change), open_)
 
 
 def _place(case: Case, state: d.State, change: Change) -> str:
@@ -105,10 +105,10 @@ def _rows(sight: Sight, task: d.Task, done: frozenset[str]) -> Iterator[Wanted]:
             yield Wanted(task.key, item, task.role, task.need, task.due, assignee(sight, task, row), row)
 
 
-def _people(attempt: Attempt, sight: Sight, task: d.Task, done: frozenset[str]) -> Iterator[Wanted]:
+def _people(attempt: Attempt, sight: Sight, task: d.Task, done: frozenset[str], open_: list[Task]) -> Iterator[Wanted]:
     question = Question("holders", task.holders)
     if question not in attempt.answers:
-        yield from (Wanted(t.key, t.item, t.role, t.need, task.due, t.assignee) for t in attempt.case.tasks if t.key == task.key)
+        yield from (Wanted(t.key, t.item, t.role, t.need, task.due, t.assignee) for t in open_ if t.key == task.key)
         return
     if _enough(sight, task, len(done)) or (task.when is not None and not task.when.holds(sight.value)):
         return
@@ -168,9 +168,8 @@ def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[
     for task in tasks:
         want = wanted.get((task.key, task.item))
         row = next((row for row in before.case.fields.get(task.listed) or () if row["id"] == task.row), NO_ROW)
-        revised = task
-        if want is not None and row is not NO_ROW and want.due in row | {**want.row} and row.get(want.due) != want.row.get(want.due):
-            revised = revised._replace(due=_due(sight, want.due, want.row))
+        moved = want is not None and row is not NO_ROW and row.get(want.due) != want.row.get(want.due)
+        revised = task._replace(due=_due(sight, want.due, want.row)) if want is not None and moved else task
         old, new = _owners(before, sight, definition, declared.get(task.key), task, row, want)
         if old != new:
             revised = revised._replace(assignee=new)
