@@ -12,6 +12,7 @@ from .core.actor import Actor
 from .core.case import Case
 from .core.decision import Answers, Question, Seen
 from .core.moments import Instant, moment
+from .language.fold import fold
 from .library import Library
 from .store.port import Look
 
@@ -30,6 +31,8 @@ def _found(library: Library, look: Look, case: Case, question: Question, actor: 
         return list(linked(library, look, case, question.key))
     if question.kind == "above":
         return above(look, question.key)
+    if question.kind == "named":
+        return namesakes(library, look, case, question.key)
     found = look.peek(question.key)
     return [found] if found is not None and visible(library, found, actor, now) else []
 
@@ -55,6 +58,15 @@ def above(look: Look, ref: str) -> list[Case]:
     return list(found.values())
 
 
+def namesakes(library: Library, look: Look, case: Case, name: str) -> list[Case]:
+    """The other cases of the process in the province that go by a name, without case and accents."""
+    territories = library.country.territories
+    province = territories.province_of(case.territory)
+    found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
+    return [other for other in found if other is not None and territories.province_of(other.territory) == province
+            and fold(title_of(library, other)) == fold(name)]
+
+
 def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) -> list[str]:
     """References, in order, of the linked cases of which a step that is possible now asks about one of these states of
     this case: the one it left, and the one it entered (processes.md §0)."""
@@ -75,11 +87,15 @@ def _waits(library: Library, other: Case | None, workflow: str, kind: str, state
 
 def seen_of(library: Library, other: Case) -> Seen:
     """Another case as conditions see it."""
-    definition = library.version(other.definition)
     visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
-    title = str(other.fields.get(definition.face.title) or other.ref)
+    title = title_of(library, other)
     return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
                 other.fields, other.closed)
+
+
+def title_of(library: Library, other: Case) -> str:
+    """What a case is called in lists: the field its process names, or its reference."""
+    return str(other.fields.get(library.version(other.definition).face.title) or other.ref)
 
 
 def visible(library: Library, case: Case, actor: Actor, now: Instant) -> bool:

@@ -53,7 +53,7 @@ def decide(definition: Definition, case: Case | None, command: Command, actor: A
 class Option(NamedTuple):
     """One transition from the present state, for one actor. `unmet` empty: it may be fired, given its inputs and motif.
 
-    `met` and `asked` count the conditions that hold, and those that wait for an input.
+    `met` and `asked` count the conditions that hold, and those that wait for an input or a motif.
     """
 
     transition: Transition
@@ -83,7 +83,7 @@ def options(definition: Definition, case: Case, actor: Actor, answers: Answers, 
 def _option(attempt: Attempt, transition: Transition) -> Option:
     sight, missing = attempt.sight(), frozenset(transition.inputs)
     role = tuple(not_yours(attempt, transition, sight))
-    asked = sum(not missing.isdisjoint(c.reads) for c in transition.conditions)
-    lacking = [tuple(unmet_of(transition._replace(conditions=(c,)), sight, missing)) for c in transition.conditions]
+    asked = sum(c.waivable or not missing.isdisjoint(c.reads) for c in transition.conditions)
+    lacking = [tuple(unmet_of(transition._replace(conditions=(c,)), sight, missing, None)) for c in transition.conditions]
     unmet = tuple(reason for reasons in lacking for reason in reasons)
     return Option(transition, not role, (*role, *unmet), sum(not reasons for reasons in lacking) - asked, asked)

@@ -102,8 +102,8 @@ Decision = Decided | Refused
 
 
 class Question(NamedTuple):
-    """Something to know of other cases: `linked` with a kind of link, `case` with a reference, or `above` with one: that
-    case and all that its links lead to. Or of people: `person` with a login or an id, `holders` with a role held here."""
+    """Something to know of other cases: `linked` with a kind of link, `case` with a reference, `above` with one: that
+    case and all that its links lead to; `named` with the name of others of this process in the province. Or of people: `person` with a login or an id, `holders` with a role held here."""
 
     kind: str
     key: str

@@ -32,6 +32,9 @@ class MemoryUnit:
     def naming(self, ref: str, kind: str) -> list[str]:
         return _naming({**self._store.cases, **self.cases}, ref, kind)
 
+    def running(self, workflow: str, province: str) -> list[str]:
+        return _running({**self._store.cases, **self.cases}, workflow)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
         kept = list(self.events), dict(self.cases), dict(self.numbers), dict(self.texts)
@@ -73,6 +76,10 @@ def _naming(cases: dict[str, Case], ref: str, kind: str) -> list[str]:
     return sorted(case.ref for case in cases.values() if Link(kind, ref) in case.links)
 
 
+def _running(cases: dict[str, Case], workflow: str) -> list[str]:
+    return sorted(case.ref for case in cases.values() if case.workflow == workflow)
+
+
 class MemoryStore:
     """One writer at a time; a block that raises leaves nothing."""
 
@@ -104,6 +111,9 @@ class MemoryStore:
 
     def naming(self, ref: str, kind: str) -> list[str]:
         return _naming(self.cases, ref, kind)
+
+    def running(self, workflow: str, province: str) -> list[str]:
+        return _running(self.cases, workflow)
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         return iter(self.journal.get(subject, [])[after:])

@@ -30,6 +30,9 @@ class Look(Protocol):
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, in order."""
 
+    def running(self, workflow: str, province: str) -> list[str]:
+        """References of the cases of a process, in order: at least those in that province."""
+
 
 class Unit(Protocol):
     """One writing transaction. Cases it reads are locked until it ends."""
@@ -42,6 +45,9 @@ class Unit(Protocol):
 
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, with what this unit did to them."""
+
+    def running(self, workflow: str, province: str) -> list[str]:
+        """References of the cases of a process, at least those in that province, with those that this unit opened."""
 
     def attempt(self) -> AbstractContextManager[None]:
         """What is buffered inside is dropped where the block ends by an exception; what was buffered before stays."""
@@ -82,6 +88,9 @@ class Store(Protocol):
 
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, in order."""
+
+    def running(self, workflow: str, province: str) -> list[str]:
+        """References of the cases of a process, in order: at least those in that province."""
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject in order, from the event after a number; personal parts deciphered where the key lives."""

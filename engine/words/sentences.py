@@ -32,6 +32,7 @@ CONDITIONS = {
     "linked.territory": _("“%(case)s” (%(ref)s) lies in another province: %(territory)s."),
     "linked.too_late": _("“%(case)s” (%(ref)s): its time limit, %(end)s, has passed."),
     "linked.too_few": _("%(link)s: %(times)s of the linked files are where they should be, at least %(least)s needed."),
+    "motif.instead": _("Or write the reason why this step is taken all the same."),
     "motif.missing": _("Write the reason: two sentences are enough, they go into the journal."),
     "role.missing": _("Reserved for: %(roles)s."),
     "role.opens": _("These files are opened by: %(roles)s."),
@@ -55,6 +56,7 @@ CONDITIONS = {
     "territory.scope": _("No file of this kind is opened for %(territory)s."),
     "then.fire": _("“%(trigger)s” in the file %(ref)s, which goes with this step: %(reason)s"),
     "then.open": _("“%(process)s”, which this step opens: %(reason)s"),
+    "title.taken": _("“%(case)s” (%(ref)s) has this name already in this province."),
     "trigger.not_here": _("“%(trigger)s” does not start from “%(state)s”."),
     "wake.idle": _("Nobody has to look at this file for that now."),
 }

@@ -123,3 +123,16 @@ def test_journals_of_a_whole_act_replay_to_its_cases(story: Story) -> None:
     story.done(Fire(plots[0], "recolter", {"quantite": "5"}), AMINA)
     for ref in (orchard, *plots):
         assert replay(story.store.events(ref)) == story.case(ref)
+
+
+def test_a_name_serves_once_in_a_province_whatever_its_accents(story: Story) -> None:
+    story.orchard()
+    second = story.done(Open("verger", OUEZZANE, {"nom": "JBÁLA", "plantation": "2026-02-01"}), BRAHIM)
+    assert story.codes(Fire(second, "planter"), BRAHIM) == ["title.taken"]
+
+
+def test_a_motif_does_instead_of_a_condition_that_says_so(story: Story) -> None:
+    orchard = story.done(Open("verger", OUEZZANE, {"nom": "Sans date"}), BRAHIM)
+    assert story.codes(Fire(orchard, "planter"), BRAHIM) == ["field.missing", "motif.instead"]
+    story.done(Fire(orchard, "planter", motif="Plants reçus en retard."), BRAHIM)
+    assert story.case(orchard).state == "culture"

@@ -14,8 +14,9 @@ from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Transition
 from ..sight import Sight
 from ..values import clean
+from . import pending
 from .attempt import Attempt
-from .consequence import effect
+from .consequence import effect, target_of
 from .fields import persons_in
 from .inputs import Given, read_inputs, untied
 
@@ -47,7 +48,9 @@ def asks(attempt: Attempt, command: Fire) -> tuple[Question, ...]:
     sight = attempt.sight(command.inputs)
     asked = [question for condition in transition.conditions for question in condition.asks(sight)]
     asked += [question for consequence in transition.then for question in consequence.asks(sight)]
-    return tuple(dict.fromkeys((*_named(transition, command), *persons_in(transition.inputs, command.inputs), *asked)))
+    people = pending.asks(attempt.definition, attempt.case.state, target_of(attempt.case, transition))
+    named = (*_named(transition, command), *persons_in(transition.inputs, command.inputs))
+    return tuple(dict.fromkeys((*named, *asked, *people)))
 
 
 def _named(transition: Transition, command: Fire) -> Iterator[Question]:
@@ -68,7 +71,7 @@ def decide(attempt: Attempt, command: Fire) -> Decision:
     sight = attempt.sight(given.values)
     motif = clean(command.motif)
     unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet, *untied(attempt, transition, given),
-             *unmet_of(transition, sight, given.missing)]
+             *unmet_of(transition, sight, given.missing, motif)]
     if unmet:
         return Refused(tuple(unmet))
     return _decided(attempt, transition, given, sight, motif)
@@ -89,11 +92,18 @@ def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterato
         yield Unmet("role.missing", {"roles": roles}, Cure("person", "", transition.roles[0]))
 
 
-def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str]) -> Iterator[Unmet]:
-    """Every unmet condition. One that reads an input not given yet is asked, not unmet."""
+def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str], motif: str | None = "") -> Iterator[Unmet]:
+    """Every unmet condition. One that reads an input not given yet is asked, not unmet; so is one that a motif waives,
+    while `motif` is None: it may still be written."""
+    excusable = False
     for condition in transition.conditions:
-        if missing.isdisjoint(condition.reads) and condition.applies(sight):
-            yield from condition.unmet(sight)
+        if not missing.isdisjoint(condition.reads) or (condition.waivable and motif != "") or not condition.applies(sight):
+            continue
+        for unmet in condition.unmet(sight):
+            excusable = excusable or condition.waivable
+            yield unmet
+    if excusable:
+        yield Unmet("motif.instead", {}, Cure("motif"))
 
 
 def _motif(transition: Transition, motif: str) -> Iterator[Unmet]:

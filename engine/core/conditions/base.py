@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from ..decision import Question, Unmet
 from ..expressions import Expression
@@ -39,11 +39,13 @@ class Scope(NamedTuple):
 
 
 class Rule(BaseModel):
-    """`when` guards it: where the guard is not true, the condition is met."""
+    """`when` guards it: where the guard is not true, the condition is met. With `or: motif` it is met too where the actor
+    writes why ("X or motif" in processes.md)."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     when: str | None = None
+    instead: Literal["motif"] | None = Field(None, alias="or")
 
     def bind(self, scope: Scope) -> Compiling:
         """The condition, bound to the names of its definition, with its guard."""
@@ -51,7 +53,8 @@ class Rule(BaseModel):
         guard = yield from scope.expression(self.when, ("when",))
         if condition is None or (self.when is not None and guard is None):
             return None
-        return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard))
+        return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard),
+                       waivable=self.instead == "motif")
 
     def compiled(self, scope: Scope) -> Compiling:
         """What the kind itself compiles to."""
@@ -60,11 +63,13 @@ class Rule(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet."""
+    """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet. Where it
+    is `waivable`, a motif does instead."""
 
     rule: Rule = Rule()
     guard: Expression | None = None
     reads: frozenset[str] = frozenset()
+    waivable: bool = False
 
     def applies(self, sight: Sight) -> bool:
         """Whether the guard is true, or there is none."""

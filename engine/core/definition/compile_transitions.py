@@ -91,7 +91,7 @@ class _Row:
             self.problems.add(self.path, "undoes.missing", message)
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
-            self._named_roles(), row.motif or "", inputs, conditions, writes, tie, row.undoes or model.Undoes(),
+            self._named_roles(), row.motif or ("optional" if any(c.waivable for c in conditions) else ""), inputs, conditions, writes, tie, row.undoes or model.Undoes(),
             bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "", then, bool(row.called),
         )
 

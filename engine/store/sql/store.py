@@ -73,6 +73,11 @@ class SqlStore:
         with self.reading() as connection:
             return [row[0] for row in self.database.fetch(connection, self.database.statements.naming, (ref, kind))]
 
+    def running(self, workflow: str, province: str) -> list[str]:
+        """References of the cases of a process in a province, in order."""
+        with self.reading() as connection:
+            return [row[0] for row in self.database.fetch(connection, self.database.statements.running, (workflow, province))]
+
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject, from the event after a number."""
         rows, key = self.rows(subject, after)

@@ -80,6 +80,12 @@ class SqlUnit:
         moved = {held.after.ref: Link(kind, ref) in held.after.links for held in self._held.values() if held.after is not None}
         return sorted({other for other in told if moved.get(other, True)} | {other for other, names in moved.items() if names})
 
+    def running(self, workflow: str, province: str) -> list[str]:
+        """Those in the province, and all that this unit holds of the process."""
+        told = {row[0] for row in self._fetch(self._statements.running, workflow, province)}
+        held = {each.after.ref for each in self._held.values() if each.after is not None and each.after.workflow == workflow}
+        return sorted(told | held)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
         """Drops what is buffered inside the block where it ends by an exception."""
