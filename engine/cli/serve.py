@@ -36,7 +36,9 @@ def serve() -> None:
         worker.start()
         try:
             app = create_app(maillon, started=lambda: greet(maillon))
-            uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False, proxy_headers=False)
+            # A proxy that uvicorn trusts tells the visitor's address: tries to sign in count by it, not by the proxy's.
+            uvicorn.run(app, host=host, port=port, log_level="warning", server_header=False,
+                        proxy_headers=bool(maillon.settings.public_url))
         finally:
             worker.stop()
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import io
+import zipfile
 
 import pytest
 
@@ -118,6 +119,14 @@ class TestOffice:
     def test_thousands_of_entries_are_refused(self) -> None:
         names = (f"word/{number}" for number in range(5_001))
         assert media(archive("[Content_Types].xml", "word/document.xml", *names)) == ""
+
+    def test_a_contents_list_longer_than_any_office_file_s_is_not_read(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        entry = DOCX[DOCX.rfind(b"PK\x01\x02"):DOCX.rfind(b"PK\x05\x06")]
+        length = len(entry) * 20_000
+        last = b"PK\x05\x06" + bytes(8) + length.to_bytes(4, "little") + bytes(6)
+        monkeypatch.setattr(zipfile, "ZipFile", pytest.fail)
+        assert media(b"PK\x03\x04" + bytes(26) + entry * 20_000 + last) == ""
+        assert media(DOCX[:-22] + b"PK\x06\x07" + bytes(16) + DOCX[-22:]) == ""
 
     def test_an_encrypted_file_is_refused(self) -> None:
         plain = bytearray(DOCX)
