@@ -30,15 +30,18 @@ USER = "pgtest"
 PATIENCE = 30
 """Seconds that starting and stopping may take."""
 
-OPTIONS = ("fsync=off", "full_page_writes=off", "max_connections=200", "shared_buffers=64MB", "log_min_messages=fatal")
+SIZES = ("max_connections=200", "shared_buffers=64MB", "log_min_messages=fatal")
+FAST = ("fsync=off", "full_page_writes=off", *SIZES)
+"""What tests lose when the machine stops is no loss."""
+
 _numbers = count(1)
 
 
 class Server:
     """A running postmaster. PostgreSQL refuses to run as root, so then it runs as a user of its own."""
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    def __init__(self, folder: Path, options: tuple[str, ...] = FAST) -> None:
+        self.folder, self.options = folder, options
         self.user = _other_user(folder) if os.geteuid() == 0 else None
         data = str(folder / "data")
         self._run("initdb", "-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--no-sync")
@@ -50,7 +53,7 @@ class Server:
         assert done.returncode == 0, done.stderr
 
     def _start(self) -> subprocess.Popen[bytes]:
-        options = [part for option in OPTIONS for part in ("-c", option)]
+        options = [part for option in self.options for part in ("-c", option)]
         command = [str(BIN / "postgres"), "-D", str(self.folder / "data"), "-k", str(self.folder), "-h", "", *options]
         process = subprocess.Popen(command, user=self.user, cwd="/", stderr=subprocess.DEVNULL)
         deadline = time.monotonic() + PATIENCE
@@ -97,12 +100,23 @@ def _other_user(folder: Path) -> str:
     return str(user.pw_name)
 
 
-@cache
-def server() -> Server:
-    """This process's server, started when first asked for and stopped when the process ends."""
-    started = Server(Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp")))
+def _started(options: tuple[str, ...]) -> Server:
+    """A server that stops when the process ends."""
+    started = Server(Path(tempfile.mkdtemp(prefix="pg-", dir="/tmp")), options)
     atexit.register(started.stop)
     return started
+
+
+@cache
+def server() -> Server:
+    """This process's server, started when first asked for."""
+    return _started(FAST)
+
+
+@cache
+def durable() -> Server:
+    """Another, which keeps what it acknowledges: for measuring."""
+    return _started(SIZES)
 
 
 @cache
