@@ -25,7 +25,7 @@ router = APIRouter()
 @router.get("/dossiers")
 def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", territoire: str = "", chez: str = "",
          genre: str = "", retard: str = "", finis: str = "", tri: str = "due", suite: str = "") -> Response:
-    """A page of the list."""
+    """A page of the list; while somebody types in the search, only its results, and the address that shows them again."""
     maillon, now = visit.maillon, visit.maillon.now()
     filters = Filters(processus, stade, territoire, chez, genre, q[:200], bool(retard), not finis, tri)
     found = cases(maillon.store, maillon.library, visit.actor, now, filters, suite)
@@ -33,7 +33,7 @@ def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", terri
     asked = {"q": q, "processus": processus, "stade": stade, "territoire": territoire, "chez": chez, "genre": genre,
              "retard": retard, "finis": finis, "tri": "" if tri == "due" else tri}
     asked = {key: value for key, value in asked.items() if value}
-    return answer(visit, "screens/cases/page.html", {
+    response = answer(visit, "screens/cases/page.html", {
         "rows": [_row(visit, row) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
         "late_href": _href({**asked, "retard": "1"}), "chips": _chips(visit, asked), "choices": _choices(visit, processus),
         "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
@@ -41,6 +41,8 @@ def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", terri
         "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)),
         "may_open": bool(openable(maillon.library.current.values(), visit.actor, now)),
     }, fragment="screens/cases/_results.html", here="cases")
+    response.headers["HX-Replace-Url"] = _href(asked)
+    return response
 
 
 def _href(asked: dict[str, str]) -> str:
@@ -74,9 +76,9 @@ def _definition(visit: Visit, workflow: str) -> Definition | None:
 
 
 def _choices(visit: Visit, workflow: str) -> dict[str, list[dict[str, str]]]:
-    """What each filter offers. Stages and kinds of holder are those of the process chosen, else of the one with most."""
+    """What each filter offers. Stages and kinds of holder are those of the process chosen, else of the one that has holders."""
     library = visit.maillon.library
-    chosen = _definition(visit, workflow) or max(library.current.values(), key=lambda one: len(one.stages), default=None)
+    chosen = _definition(visit, workflow) or max(library.current.values(), key=_leads, default=None)
     kind = chosen.fields.get(chosen.face.holder_kind or "") if chosen else None
     roles = dict.fromkeys(task.role for state in chosen.states.values() for task in state.tasks) if chosen else {}
     return {
@@ -86,6 +88,11 @@ def _choices(visit: Visit, workflow: str) -> dict[str, list[dict[str, str]]]:
         "chez": [{"key": key, "title": title(library.country.roles[key].title)} for key in roles],
         "genre": [{"key": key, "title": title(t)} for key, t in kind.vocabulary.items()] if kind else [],
     }
+
+
+def _leads(definition: Definition) -> tuple[bool, int]:
+    """Which process filters are about, where none is chosen."""
+    return definition.face.holder_kind is not None, len(definition.stages)
 
 
 def _territories(visit: Visit) -> list[dict[str, str]]:
