@@ -123,7 +123,7 @@ def _again(walk: Pass, unit: Unit, known: Remembered, asked: str) -> Outcome:
 
 
 def _open(walk: Pass, unit: Unit, command: Open, cause: Cause = None) -> Done | Refused:
-    definition = walk.library[command.workflow]
+    definition = walk.library.followed(command.workflow, command.territory)
     if command.territory not in walk.library.country.territories:
         raise BadCommand("territory.unknown", territory=command.territory)
     calendar = walk.library.country.calendar

@@ -52,12 +52,19 @@ class Coverage(NamedTuple):
         return 10_000 * len(self.done) // len(self.wanted) if self.wanted else 10_000
 
 
-def coverage(definition: Definition, trials: Iterable[Trial]) -> Coverage:
-    """What trials, those of a report for example, exercised of a definition."""
-    wanted = tuple(dict.fromkeys(parts(definition)))
-    tried = {(part.what, part.trigger, part.row, part.condition) for trial in trials if trial.workflow == definition.key
+def coverage(definition: Definition, trials: Iterable[Trial], base: Definition | None = None) -> Coverage:
+    """What trials, those of a report for example, exercised of a definition; of a variant of `base`, what it changes."""
+    wanted = tuple(part for part in dict.fromkeys(parts(definition)) if base is None or _differs(part, definition, base))
+    tried = {(part.what, part.trigger, part.row, part.condition) for trial in trials if trial.workflow == definition.name
              for part in _exercised(definition, trial)}
     return Coverage(wanted, frozenset(part for part in wanted if part[:4] in tried))
+
+
+def _differs(part: Part, definition: Definition, base: Definition) -> bool:
+    if part.what == "fires":
+        state = part.trigger.partition(":")[0]
+        return definition.states[state].clocks != (base.states[state].clocks if state in base.states else ())
+    return definition.written.transitions[part.trigger] != base.written.transitions.get(part.trigger)
 
 
 def parts(definition: Definition) -> Iterator[Part]:

@@ -23,7 +23,7 @@ def survivors(library: Library, workflow: str, paths: Iterable[Path]) -> tuple[P
     """The conditions of a process that no scenario misses when they are gone. Raises OSError for a file that is not there."""
     definition, trying = library[workflow], _trying(library, workflow, paths)
     return tuple(part for part, changed in mutants(definition)
-                 if not _noticed(Library({**library.current, workflow: changed}, library.country),
+                 if not _noticed(Library({**library.current, workflow: changed}, library.country, variants=library.variants),
                                  trying.get(part.trigger, [])))
 
 

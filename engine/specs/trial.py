@@ -12,7 +12,7 @@ from engine.core.definition.definition import Definition
 
 class Trial(NamedTuple):
     """`met` and `unmet` number the conditions, in the order of the definition, that applied and were or were not met.
-    `clock` names the clock that fired it, where no person did."""
+    `workflow` is the process, or `process.variant`; `clock` names the clock that fired it, where no person did."""
 
     workflow: str
     source: str
@@ -34,11 +34,11 @@ def tried(attempt: Attempt, command: Fire, passed: bool) -> Trial | None:
                for index, condition in enumerate(transition.conditions)
                if given.missing.isdisjoint(condition.reads) and condition.applies(sight)}
     unmet = frozenset(index for index, reasons in applied.items() if reasons)
-    return Trial(attempt.definition.key, attempt.case.state, command.trigger, passed, frozenset(applied) - unmet, unmet)
+    return Trial(attempt.definition.name, attempt.case.state, command.trigger, passed, frozenset(applied) - unmet, unmet)
 
 
 def by_itself(definition: Definition, event: Event) -> Trial:
     """What the engine fired: which clock of the state it left had come to its end."""
     clocks = definition.states[event.source].clocks
     clock = next((clock.key for clock in clocks if clock.fire == event.trigger), "")
-    return Trial(definition.key, event.source, event.trigger, True, clock=clock)
+    return Trial(definition.name, event.source, event.trigger, True, clock=clock)

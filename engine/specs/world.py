@@ -69,7 +69,11 @@ class World:
         """The process one speaks of. Raises StepFailed before one is named."""
         if not self.workflow:
             raise StepFailed(gettext("Say first which process this is about."))
-        return self.library[self.workflow]
+        return self.followed(self.workflow)
+
+    def followed(self, workflow: str, territory: str = "") -> Definition:
+        """What a new case of a process follows in a territory, or where everything happens."""
+        return self.library.followed(workflow, territory or self.place)
 
     @property
     def case(self) -> Case:
@@ -87,6 +91,13 @@ class World:
     def process(self, text: str) -> str:
         """The key of a process by its title. Raises StepFailed."""
         return lookup.words_key(text, ((key, title(found.title)) for key, found in self.library.current.items()))
+
+    def variant(self, text: str) -> Definition:
+        """A variant by its title or key, of the process one speaks of first. Raises StepFailed."""
+        own = self.library.variants_of(self.workflow) or self.library.variants
+        known = [(found.name, title(found.written.variant.title)) for found in own if found.written.variant]
+        name = lookup.key_of(text, [*known, *((found.name, found.variant) for found in own)])
+        return next(found for found in own if found.name == name)
 
     def speak_of(self, ref: str, name: str = "") -> None:
         """Turn to a case, which also goes by a name from now on."""
@@ -114,8 +125,8 @@ class World:
 
     def declare(self, workflow: str, start: background.Start) -> str:
         """A case that begins in a state, where nothing else is said somewhere; its reference."""
-        definition = self.library[workflow]
-        placed = start._replace(territory=start.territory or self.somewhere(definition))
+        placed = start._replace(territory=start.territory or self.somewhere(self.library[workflow]))
+        definition = self.followed(workflow, placed.territory)
         return background.declare(self.store, definition, placed, self.now).ref
 
     def somewhere(self, definition: Definition) -> str:

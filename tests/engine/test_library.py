@@ -124,3 +124,43 @@ def test_what_is_not_there_is_a_bad_command() -> None:
         library["demandes"]
     with pytest.raises(BadCommand, match=r"definition\.unknown"):
         library.version("0" * 64)
+
+
+VILLAGE = """variant: village
+of: demande
+title: {fr: Au village, ar: في القرية, en: In the village}
+provinces: [MA-FIG]
+transitions: {refuser: {motif: optional}}
+"""
+
+
+@pytest.fixture
+def varied(folder: Path) -> Path:
+    """The folder, with a variant."""
+    (folder / "variants").mkdir()
+    (folder / "variants" / "demande.village.yaml").write_text(VILLAGE, "utf-8")
+    return folder
+
+
+def test_a_new_case_follows_the_variant_of_its_province(varied: Path) -> None:
+    library = open_library(varied, country())
+    assert library.followed("demande", "MA-FIG").variant == "village"
+    assert library.followed("demande", "MA-OUZ") is library["demande"] is library.followed("demande", "nowhere")
+    assert library.version(library.variant("demande", "village").hash) is library.variants[0]
+    assert [found.variant for found in library.variants_of("demande")] == ["village"] and not library.variants_of("chaine_valeur")
+    with pytest.raises(BadCommand):
+        library.variant("demande", "ville")
+
+
+def test_a_variant_may_be_read_alone(varied: Path) -> None:
+    definitions, faults = read_files([varied / "variants" / "demande.village.yaml"], country())
+    assert faults == () and [definition.name for definition in definitions] == ["demande.village"]
+
+
+def test_a_variant_of_no_process_is_a_fault_and_one_of_a_faulty_process_waits(varied: Path) -> None:
+    path = varied / "variants" / "demande.village.yaml"
+    path.write_text(VILLAGE.replace("of: demande", "of: demandes"), "utf-8")
+    assert told(varied) == ["variants/demande.village.yaml:2:5: unknown process 'demandes'; did you mean 'demande'? [unknown.workflow]"]
+    path.write_text(VILLAGE, "utf-8")
+    (varied / "demande.yaml").write_text(text().replace("initial: depot", "initial: depo"), "utf-8")
+    assert [line.partition(":")[0] for line in told(varied)] == ["demande.yaml"]

@@ -22,7 +22,7 @@ Others = Mapping[str, Definition]
 def between(definition: Definition, others: Others) -> Iterator[Problem]:
     """Every state pattern and field that a definition names of another process, and that is not there; and the key of
     the process itself, where another file has it already."""
-    if others.get(definition.key, definition) is not definition:
+    if not definition.variant and others.get(definition.key, definition) is not definition:
         yield Problem(("workflow",), "workflow.twice", f"another file declares the process {definition.key!r}")
     for exits in definition.transitions.values():
         for transition in exits:

@@ -220,6 +220,16 @@ class Definition(NamedTuple):
         return self.written.title
 
     @property
+    def variant(self) -> str:
+        """The key of the variant this is, empty for the process itself."""
+        return self.written.variant.key if self.written.variant else ""
+
+    @property
+    def name(self) -> str:
+        """The process, and its variant where it is one: `projet`, `projet.deux_niveaux`; as their files are named."""
+        return f"{self.key}.{self.variant}" if self.variant else self.key
+
+    @property
     def face(self) -> Face:
         return self.written.face
 

@@ -1,7 +1,7 @@
 """Text in, definition out, or every fault with its place. Pure: files are read by `engine.library`."""
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -32,21 +32,26 @@ class Source(NamedTuple):
 
 
 class Merged(NamedTuple):
-    """A file with its fragments in it, and which document each part came from."""
+    """A file with what was merged into it; `origins` says which document a part came from, and all below it."""
 
     data: dict[str, Any]
     main: tuple[str, Document]
-    origins: dict[tuple[Hashable, ...], tuple[str, Document]]
+    origins: dict[Path, tuple[str, Document]]
+
+    def origin(self, path: Path) -> tuple[str, Document]:
+        """The file, and its document, in which a part is written."""
+        above = (path[:length] for length in range(len(path), 0, -1))
+        return next((self.origins[part] for part in above if part in self.origins), self.main)
 
     def fault(self, problem: Problem) -> Fault:
         """A fault in the file, and at the place, where its part was written."""
-        file, document = self.origins.get(problem.path[:2], self.main)
-        place = _place(document, problem.path)
+        file, document = self.origin(problem.path)
+        place = place_of(document, problem.path)
         line, column = inside(document.lines, place, problem.inside) if problem.inside[0] else place
         return Fault(file, line, column, problem.code, problem.message)
 
 
-def _place(document: Document, path: Path) -> tuple[int, int]:
+def place_of(document: Document, path: Path) -> tuple[int, int]:
     """Of a value its own place; of a mapping or list, that of the key it stands under."""
     steps = steps_in(document.data, path)
     found = document.data
@@ -77,8 +82,8 @@ def load_placed(source: Source, fragments: Mapping[str, Source], country: Countr
         lacking = _no_mapping(source.file, "a definition is a mapping that begins with `workflow:`")
         return Loaded(None, document.faults or (lacking,), None)
     merged, faults, complete = merge(source, document, fragments)
-    definition, more = compile_data(merged, country, complete)
-    found = tuple(sorted({*document.faults, *faults, *more}))
+    definition, more = compile_data(merged.data, country, complete)
+    found = tuple(sorted({*document.faults, *faults, *map(merged.fault, (*own_variant(document.data), *more))}))
     return Loaded(None if found else definition, found, merged)
 
 
@@ -133,26 +138,31 @@ def _add(merged: Merged, file: str, part: Document, faults: list[Fault]) -> None
         merged.data[section] = {**own, **{key: value for key, value in entries.items() if key not in own}}
 
 
-def compile_data(merged: Merged, country: Country, complete: bool = True) -> tuple[Definition | None, list[Fault]]:
+def own_variant(data: Mapping[str, Any]) -> Iterator[Problem]:
+    """A process is not a variant of anything: those lie in files of their own."""
+    if "variant" in data:
+        yield Problem(("variant", KEY), "variant.place", "a variant is a file of the folder `variants`: <process>.<variant>.yaml")
+
+
+def compile_data(data: Mapping[str, Any], country: Country, complete: bool = True) -> tuple[Definition | None, list[Problem]]:
     """From merged data to a definition: shape, then names, then the whole. Where the shape has faults, what is left of
     the file is looked at all the same; where a part could not be read (`complete` false), names are not."""
     try:
-        written = WorkflowText.model_validate(merged.data)
+        written = WorkflowText.model_validate(data)
     except ValidationError as error:
-        shape = faults_of(error, merged.data, WorkflowText)
-        further = _further(merged, shape, country) if complete else ()
-        return None, [merged.fault(fault) for fault in (*shape, *further)]
+        shape = faults_of(error, data, WorkflowText)
+        return None, [*shape, *(_further(data, shape, country) if complete else ())]
     if not complete:
         return None, []
     problems = Problems()
-    definition = compile_definition(written, merged.data, country, "", problems)
+    definition = compile_definition(written, data, country, "", problems)
     check(definition, problems)
-    return definition, [merged.fault(problem) for problem in problems]
+    return definition, problems.found
 
 
-def _further(merged: Merged, shape: list[Problem], country: Country) -> Iterator[Problem]:
+def _further(data: Mapping[str, Any], shape: list[Problem], country: Country) -> Iterator[Problem]:
     """The faults that are not of shape, in what is left without those that are."""
-    mended = Mended(merged.data, shape)
+    mended = Mended(data, shape)
     if mended.written is None:
         return
     problems = Problems()

@@ -343,11 +343,22 @@ class Editing(Written):
     states: tuple[Pattern, ...] = ("*",)
 
 
+class VariantText(Written):
+    """What a variant says of itself: its key, the process it varies, and the provinces whose new cases follow it. Beside
+    this it writes what differs: merged over the process, part by part; `null` takes a part out."""
+
+    key: Key = Field(alias="variant")
+    of: Key
+    title: Sentence
+    provinces: Annotated[tuple[str, ...], Field(min_length=1)]
+
+
 class WorkflowText(Written):
-    """The whole file, fragments included. `members` gives the persons named in a list's column (`membres.personne`), or in
-    a field, a role on this file alone."""
+    """The whole file, fragments included; of a variant, the process with what differs merged in. `members` gives the persons
+    named in a list's column (`membres.personne`), or in a field, a role on this file alone."""
 
     workflow: Key
+    variant: VariantText | None = None
     version: Annotated[int, Field(ge=1)]
     include: tuple[Key, ...] = ()
     title: Sentence

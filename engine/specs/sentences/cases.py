@@ -6,6 +6,7 @@ from typing import Any
 from engine.core.definition.definition import Definition
 from engine.language.fold import fold
 from engine.language.texts import gettext
+from engine.library import provinces
 from engine.words.titles import state_title
 
 from .. import lookup
@@ -20,6 +21,12 @@ def about(world: World, process: str) -> None:
     world.workflow = world.process(process)
 
 
+def varied(world: World, variant: str) -> None:
+    """What the scenario speaks of happens where a variant of a process is followed: in its first province."""
+    found = world.variant(variant)
+    world.workflow, world.place = found.key, provinces(found)[0]
+
+
 def happens_in(world: World, territory: str) -> None:
     """Where everything happens that names no other place."""
     world.place = lookup.territory(world.library.country, territory)
@@ -27,21 +34,26 @@ def happens_in(world: World, territory: str) -> None:
 
 def at_step(world: World, name: str, state: str, kind: str = "", territory: str = "") -> None:
     """A case of the process, of a holder of some kind, begins in a state; from now on one speaks of it."""
-    definition = world.definition
+    place = _place(world, territory)
+    definition = world.followed(world.definition.key, place)
     account = world.cast.holder(fold(name), name).id if definition.face.holder else ""
     fields = named(definition, name) | (_kind(definition, kind) if kind else {})
-    world.speak_of(world.declare(definition.key, _start(world, definition, state, territory, fields, account)), name)
+    world.speak_of(world.declare(definition.key, _start(definition, state, place, fields, account)), name)
 
 
 def elsewhere(world: World, name: str, process: str, state: str, territory: str = "") -> None:
     """A case of another process begins in a state; one goes on speaking of the same case as before."""
-    definition = world.library[world.process(process)]
-    start = _start(world, definition, state, territory, named(definition, name), "")
+    place = _place(world, territory)
+    definition = world.followed(world.process(process), place)
+    start = _start(definition, state, place, named(definition, name), "")
     world.called[fold(name)] = world.declare(definition.key, start)
 
 
-def _start(world: World, definition: Definition, state: str, territory: str, fields: dict[str, Any], holder: str) -> Start:
-    place = lookup.territory(world.library.country, territory) if territory else ""
+def _place(world: World, territory: str) -> str:
+    return lookup.territory(world.library.country, territory) if territory else ""
+
+
+def _start(definition: Definition, state: str, place: str, fields: dict[str, Any], holder: str) -> Start:
     return Start(lookup.leaf(definition, state), place, fields, holder)
 
 
@@ -93,6 +105,15 @@ SENTENCES = (
         "le processus {process}", "المسطرة {process}", "the process {process}", about,
         """
         Étant donné le processus "Prêt de livre"
+        """,
+    ),
+    Sentence(
+        "cases.varied", ("given",),
+        "la variante {variant}", "الصيغة {variant}", "the variant {variant}", varied,
+        """
+        Étant donné la variante "Prêt au village"
+        Et un dossier "Le Pain nu" à l'étape "Au guichet"
+        Alors le dossier est à l'étape "Au guichet"
         """,
     ),
     Sentence(

@@ -7,7 +7,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from engine.core.definition.load import Source, load
+from engine.core.definition.load import Source, load_placed
+from engine.core.definition.variant import load_variant
 from engine.language.plain import plain
 from engine.language.texts import use
 from engine.library import Library, hashed
@@ -150,6 +151,16 @@ transitions:
       - tasks: [ranger]
 """
 
+VILLAGE = f"""
+variant: village
+of: pret
+title: {three("Prêt au village", "الإعارة في القرية", "Village loan")}
+provinces: [MA-FIG]
+states: {{demande: {{states: {{attente: null}}}}}}
+transitions: {{attendre: null, servir: null}}
+"""
+"""Where nobody waits for a copy."""
+
 HEAD = """# language: fr
 Fonctionnalité: Prêt
   Contexte:
@@ -161,10 +172,10 @@ Fonctionnalité: Prêt
 @cache
 def library() -> Library:
     """The one process, compiled once."""
-    definition, faults = load(Source("pret.yaml", TEXT), {}, country())
-    assert definition is not None, faults
-    definition = hashed(definition)
-    return Library({definition.key: definition}, country())
+    loaded = load_placed(Source("pret.yaml", TEXT), {}, country())
+    varied = load_variant(Source("variants/pret.village.yaml", VILLAGE), loaded, country())
+    assert loaded.definition is not None and varied.definition is not None, (loaded.faults, varied.faults)
+    return Library({"pret": hashed(loaded.definition)}, country(), variants=[hashed(varied.definition)])
 
 
 def parsed(text: str) -> Feature:

@@ -65,9 +65,9 @@ def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
 
 def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
     @cache
-    def speaker(workflow: str) -> Speaker:
-        return Speaker(visit.maillon.library[workflow], visit.maillon.people.names, visit.maillon.library.current)
-    drawn = [_row(visit, row, today, speaker(row.workflow)) for row in rows]
+    def speaker(workflow: str, territory: str) -> Speaker:
+        return Speaker(visit.maillon.library.followed(workflow, territory), visit.maillon.people.names, visit.maillon.library.current)
+    drawn = [_row(visit, row, today, speaker(row.workflow, row.territory)) for row in rows]
     if first and drawn:
         drawn[0]["main"] = True
     return drawn
