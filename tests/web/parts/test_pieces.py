@@ -16,7 +16,7 @@ def test_a_post_button_is_a_form_of_its_own(render: Render) -> None:
 
 
 def test_a_button_in_a_list_says_what_it_is_about(render: Render) -> None:
-    assert render("button", "link", "Score", "/x", about="the plan").one("a").text == "Score : the plan"
+    assert render("button", "link", "Score", "/x", about="the plan").one("a").text == "Score: the plan"
 
 
 def test_a_link_has_its_look_and_its_sign_is_silent(render: Render) -> None:
