@@ -49,7 +49,7 @@ def greet(maillon: Maillon) -> None:
     console.print(f"\nMaillon : {settings.public_url or f'http://{settings.host}:{settings.port}'}\n")
     if maillon.is_demo():
         from engine.demo import logins
-        for line in logins():
+        for line in logins(maillon.library.country):
             console.print(line)
 
 

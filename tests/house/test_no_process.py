@@ -17,9 +17,6 @@ from engine.core.territories import LEVELS
 from engine.library import NOT_PROCESSES
 from tests.house.tree import ROOMS, ROOT, literals, name, nobody, python
 
-DEMONSTRATION = "engine/demo"
-"""The demonstration plays two processes by their names: its data lies in workflows/demo/."""
-
 WORDS = frozenset((
     "title", "date", "holder", "amount", "note", "motif", "territory", "reference", "state", "role", "kind", "name",
     "validation",
@@ -63,8 +60,7 @@ def named() -> frozenset[str]:
 
 def test_no_line_of_code_names_a_thing_of_a_process() -> None:
     found = ((path, text, line) for path in python() for text, line in literals(path))
-    nobody(f"{name(path)}:{line} {text!r}" for path, text, line in found
-            if text in named() and not name(path).startswith(DEMONSTRATION))
+    nobody(f"{name(path)}:{line} {text!r}" for path, text, line in found if text in named())
 
 
 def test_no_template_names_a_thing_of_a_process() -> None:

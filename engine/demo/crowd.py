@@ -1,0 +1,59 @@
+"""Which files there are: those that a play knows by name, and a crowd drawn over its paths and territories."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from random import Random
+from typing import Any, NamedTuple
+
+from engine.core.territories import Territories
+
+from .plot import Plot, draw_plot
+from .script import Play
+
+
+class File(NamedTuple):
+    """One file to be. `certain` holds what a known file says of itself; `chance` is its own, so that no file depends on
+    another."""
+
+    play: Play
+    number: int
+    plot: Plot
+    at: str
+    chance: Random
+    certain: Mapping[str, Any]
+
+
+def files(play: Play, territories: Territories, most: int) -> Iterator[File]:
+    """The known files, then at most so many of the crowd (0: all of it)."""
+    for number, (certain, at) in enumerate((*_known(play), *_crowd(play, most))):
+        chance = Random(f"{play.process} {number}")
+        plot = draw_plot(play, certain["path"], chance, certain)
+        yield File(play, number, plot, _place(play, territories, at, chance), chance, certain)
+
+
+def _known(play: Play) -> Iterator[tuple[Mapping[str, Any], str]]:
+    for certain in play.known:
+        places = certain["at"] if isinstance(certain["at"], list) else [certain["at"]]
+        yield from ((certain, at) for at in places)
+
+
+def _crowd(play: Play, most: int) -> Iterator[tuple[Mapping[str, Any], str]]:
+    """Every path once, in the order of the file, then the rest mixed: a small crowd shows as much as it can."""
+    chance, paths = Random(play.process), play.paths
+    first = [name for name, path in paths.items() if path.get("files")]
+    rest = [name for name in first for _ in range(paths[name]["files"] - 1)]
+    chance.shuffle(rest)
+    for name in (first + rest)[:most or None]:
+        yield {"path": name}, weighted(play.shares, chance)
+
+
+def weighted(weights: Mapping[str, int], chance: Random) -> str:
+    """One key, by its weight."""
+    return chance.choices(list(weights), list(weights.values()))[0]
+
+
+def _place(play: Play, territories: Territories, at: str, chance: Random) -> str:
+    """The territory itself, or one of the wanted kind in it."""
+    if not play.place or territories[at].kind == play.place:
+        return at
+    return chance.choice([each.code for each in territories if each.kind == play.place and territories.within(each.code, at)])

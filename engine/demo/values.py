@@ -1,0 +1,118 @@
+"""What the forms of the data files stand for: every value of a file is drawn from them, the same at each load.
+
+    $holder.name            a fact of the file, and what lies in it
+    "Atelier de {place}"    a text with facts in it
+    {draw: women}           one of a pool: its list for the file's territory, or the nearest around it that has one
+    {one: [a, b]}           one of these
+    {words: [a, b]}         a text of these, with spaces between
+    {some: 3, of: form}     a list of so many, each drawn anew; `some: [2, 5]` leaves the number to chance
+    {between: [2, 40], step: 2, near: $cost}
+                            a whole number; with `near`, so many per cent of another
+    {share: [50, 60], of: $cost, most: 300000}      so many per cent of a number, in whole hundreds
+    {rest: $cost, after: $grant}                    the difference
+    {day: -30}, {day: [3, 9]}                       a date, in days from today
+    {moment: 2, at: "09:00"}                        an instant, local time
+    {born: [20, 34]}                                a date of birth, by the age today
+    {amend: {done: yes}, field: actions}            the rows of a list as they are, with these columns changed
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, time, timedelta
+from random import Random
+from typing import Any
+
+from engine.core.moments import add_months, stamp
+from engine.core.working_days import CASABLANCA
+
+Form = Any
+HUNDRED = 100
+
+
+class Drawing:
+    """The chance and the facts of one file. `today` gives the local date; `fields` are the file's own, for `amend`."""
+
+    def __init__(self, chance: Random, pools: Mapping[str, Any], lineage: tuple[str, ...], today: Callable[[], date]) -> None:
+        self.chance, self.pools, self.lineage, self.today = chance, pools, lineage, today
+        self.facts: dict[str, Any] = {}
+        self.fields: Mapping[str, Any] = {}
+
+    def learn(self, facts: Mapping[str, Form]) -> None:
+        """Draw facts, one after the other: later ones may speak of earlier ones."""
+        for name, form in facts.items():
+            self.facts[name] = self.value(form)
+
+    def value(self, form: Form) -> Any:
+        """The value of a form. Raises KeyError for a fact or a pool that is none."""
+        if isinstance(form, str):
+            return self._text(form)
+        if isinstance(form, list):
+            return [self.value(each) for each in form]
+        if not isinstance(form, dict):
+            return form
+        name = next((key for key in form if key in FORMS), "")
+        return FORMS[name](self, form) if name else {key: self.value(each) for key, each in form.items()}
+
+    def _text(self, form: str) -> Any:
+        if form.startswith("$"):
+            found: Any = self.facts
+            for name in form[1:].split("."):
+                found = found[name]
+            return found
+        return form.format_map(self.facts) if "{" in form else form
+
+    def number(self, form: Form) -> int:
+        """A whole number: itself, or chance between two."""
+        found = self.value(form)
+        low, high = found if isinstance(found, list) else (found, found)
+        return self.chance.randint(int(low), int(high))
+
+    def draw(self, form: Form) -> Any:
+        """One of a pool."""
+        pool = self.pools[form["draw"]]
+        if isinstance(pool, dict):
+            pool = next(pool[code] for code in self.lineage if code in pool)
+        return self.value(self.chance.choice(pool))
+
+    def between(self, form: Form) -> int:
+        """A whole number in steps, perhaps in per cent of another."""
+        step, number = int(form.get("step", 1)), self.number(form["between"])
+        if "near" in form:
+            number = number * int(self.value(form["near"])) // HUNDRED
+        return number // step * step
+
+    def share(self, form: Form) -> int:
+        """A part of a number, in whole hundreds."""
+        part = int(self.value(form["of"])) * self.number(form["share"]) // HUNDRED
+        most = self.value(form["most"]) if "most" in form else part
+        return min(part, int(most)) // HUNDRED * HUNDRED
+
+    def moment(self, form: Form) -> str:
+        """An instant so many days from now."""
+        day = self.today() + timedelta(days=self.number(form["moment"]))
+        return stamp(datetime.combine(day, time.fromisoformat(form["at"]), CASABLANCA))
+
+    def born(self, form: Form) -> str:
+        """A date of birth."""
+        years, days = self.number(form["born"]), self.chance.randrange(1, 360)
+        return (add_months(self.today(), -12 * years) - timedelta(days=days)).isoformat()
+
+    def amend(self, form: Form) -> list[dict[str, Any]]:
+        """Rows changed in some columns."""
+        rows = self.fields.get(form["field"]) or ()
+        return [{**row, **self.value(form["amend"])} for row in rows]
+
+
+FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
+    "draw": Drawing.draw,
+    "one": lambda drawing, form: drawing.value(drawing.chance.choice(form["one"])),
+    "words": lambda drawing, form: " ".join(drawing.value(form["words"])),
+    "some": lambda drawing, form: [drawing.value(form["of"]) for _ in range(drawing.number(form["some"]))],
+    "between": Drawing.between,
+    "share": Drawing.share,
+    "rest": lambda drawing, form: int(drawing.value(form["rest"])) - int(drawing.value(form["after"])),
+    "day": lambda drawing, form: (drawing.today() + timedelta(days=drawing.number(form["day"]))).isoformat(),
+    "moment": Drawing.moment,
+    "born": Drawing.born,
+    "amend": Drawing.amend,
+}

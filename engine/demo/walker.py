@@ -1,0 +1,249 @@
+"""One file from its opening to where its path, or the present, ends: by real commands of those who may give them.
+
+Before a step its conditions are asked: each one unmet names its cure, and the field, document or pending action is
+given as the data say, or as its type wants it. Another person takes a step that must not be the same person's.
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any, NamedTuple
+
+from engine.advance import Done, Outcome, advance
+from engine.core.actor import Actor
+from engine.core.acts import Attach, Command, Comment, DoTask, Fill, Fire, Open, Upload
+from engine.core.case import Case
+from engine.core.decide import Option
+from engine.core.decision import Cure, Refused
+from engine.core.definition.definition import Field, Input, Transition
+from engine.errors import BrokenInvariant
+from engine.maillon import Maillon
+
+from .candidates import candidates
+from .cast import Cast
+from .crowd import File, weighted
+from .filling import value_of
+from .hours import Hours, at_work
+from .papers import Papers
+from .plot import Step
+from .script import Script
+from .values import Drawing, Form
+
+ROUNDS = 3
+"""How often what lacks is given before a step: a value may make another one wanted."""
+
+PREPARED = 0.4
+"""How much of the days before a step is left when it is prepared."""
+
+WAIT = 7
+"""Days until a step is tried again that needs a case which is not there yet."""
+
+TOLD = "fr"
+"""The language data files are written in."""
+
+Forms = Mapping[str, Form]
+
+
+class Office(NamedTuple):
+    """What all files share: Maillon at a moving hour, the people, what is written of them, the papers drawn up."""
+
+    maillon: Maillon
+    hours: Hours
+    cast: Cast
+    script: Script
+    papers: Papers
+
+
+class Walker:
+    """Walks one file. `moments()` is its life: it yields the moment of what comes next, and does it when resumed."""
+
+    def __init__(self, office: Office, file: File, end: datetime) -> None:
+        self.office, self.file = office, file
+        self.definition = office.maillon.library[file.play.process]
+        self.country = office.maillon.library.country
+        self.start = end - timedelta(days=file.plot.begun)
+        self.lag, self.ref, self.holder = 0, "", str(file.certain.get("holder", ""))
+        lineage = self.country.territories.ancestors(file.at)
+        self.drawing = Drawing(file.chance, office.script.pools, lineage, self._today)
+        self.forms: dict[str, Form] = {**office.script.values, **file.play.values}
+
+    def moments(self) -> Iterator[datetime]:
+        """Each moment something happens to this file, in order."""
+        yield self._moment(0)
+        self._open()
+        for step in self.file.plot.steps:
+            yield self._moment(step.day - PREPARED * step.days)
+            self._prepare(step)
+            yield self._moment(step.day)
+            while not self._take(step):
+                self.lag += WAIT
+                yield self._moment(step.day)
+
+    def _moment(self, day: float) -> datetime:
+        return at_work(self.country.calendar, self.start + timedelta(days=day + self.lag), self.file.chance)
+
+    def _today(self) -> date:
+        return self.country.calendar.local_date(self.office.hours())
+
+    # -- opening
+
+    def _open(self) -> None:
+        self._learn()
+        play, fields = self.file.play, self.definition.fields
+        values = {key: self._value(fields[key], self.forms) for key in play.opening if key in self.forms}
+        command = Open(play.process, self.file.at, values, self.holder)
+        self.ref = self._must(command, self.definition.written.opens)
+
+    def _learn(self) -> None:
+        """Draw what the file is about; a known file's own words take the place of what would be drawn."""
+        play, certain, places = self.file.play, self.file.certain, self.country.territories
+        profile = play.profiles.get(self._profile(), {})
+        province = places[places.province_of(self.file.at) or self.file.at]
+        self.drawing.facts.update(at=self.file.at, year=self._today().year, place=places[self.file.at].title[TOLD],
+                                  province=province.title[TOLD])
+        self.drawing.learn({**play.facts, **profile.get("facts", {}), **certain.get("facts", {})})
+        self.forms |= {**profile.get("values", {}), **certain.get("values", {})}
+
+    def _profile(self) -> str:
+        weights = {key: profile["weight"] for key, profile in self.file.play.profiles.items() if profile["weight"]}
+        return self.file.plot.profile or (weighted(weights, self.file.chance) if weights else "")
+
+    # -- preparing a step
+
+    def _prepare(self, step: Step) -> None:
+        """Give what the step lacks: fields, documents, pending actions."""
+        for _ in range(ROUNDS if step.act == "fire" else 0):
+            cures = self._cures(step)
+            if not cures:
+                return
+            self._fill({cure.key: self.forms for cure in cures if cure.kind == "field"})
+            for cure in cures:
+                if cure.kind == "document":
+                    self._attach(cure.key)
+                if cure.kind == "task":
+                    self._must(DoTask(self.ref, cure.key), (cure.role,))
+
+    def _cures(self, step: Step) -> list[Cure]:
+        """What would mend what is unmet, as far as it can be given beforehand."""
+        option = self._option(step)
+        found = (unmet.cure for unmet in option.unmet if unmet.cure is not None) if option else ()
+        return list(dict.fromkeys(cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure)))
+
+    def _by_hand(self, cure: Cure) -> bool:
+        return cure.kind == "field" and self.definition.fields[cure.key].by_hand
+
+    def _option(self, step: Step) -> Option | None:
+        transition = self.definition.table.get((self._case().state, step.what))
+        if transition is None:
+            return None
+        situation = self.office.maillon.situation(self.ref, self._able(_roles(step, transition))[0])
+        options = situation.options if situation else ()
+        return next((option for option in options if option.transition.trigger == step.what), None)
+
+    def _fill(self, fields: Mapping[str, Forms]) -> None:
+        """Write fields, those of one writer together; `fields` gives for each the forms to look in."""
+        written: dict[Actor, dict[str, Any]] = {}
+        self.drawing.fields = self._case().fields
+        for key, forms in fields.items():
+            field = self.definition.fields[key]
+            writer = self._able(sorted(field.editors))[0]
+            written.setdefault(writer, {})[key] = self._value(field, forms)
+        for writer, values in written.items():
+            command = Fill(self.ref, values)
+            self._insist(self._do(command, writer), command)
+
+    def _attach(self, kind: str) -> None:
+        self._must(Attach(self.ref, kind, self._paper(kind)), sorted(self.definition.documents[kind].attachers))
+
+    # -- taking it
+
+    def _take(self, step: Step) -> bool:
+        """Whether the step was taken: no, where it needs a case that is not there yet."""
+        if step.act == "fill":
+            self._fill(dict.fromkeys(step.what, step.what))
+        if step.act == "comment":
+            self._must(Comment(self.ref, self.drawing.value(step.what)), (step.role,))
+        return step.act != "fire" or self._fire(step)
+
+    def _fire(self, step: Step) -> bool:
+        state = self._case().state
+        transition = self.definition.table.get((state, step.what))
+        if transition is None:
+            raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: no {step.what} from {state}")
+        inputs = self._inputs(transition, {**self.forms, **step.inputs})
+        if None in inputs.values():
+            return False
+        self._must(Fire(self.ref, step.what, inputs, self._motif(step, transition)), _roles(step, transition))
+        return True
+
+    def _motif(self, step: Step, transition: Transition) -> str:
+        written = step.motif or (list(self.office.script.motifs) if transition.motif == "required" else "")
+        return str(self.drawing.value({"one": written} if isinstance(written, list) else written))
+
+    def _inputs(self, transition: Transition, forms: Forms) -> dict[str, Any]:
+        """Every input that is to be given; None for a case that is not there."""
+        return {key: self._input(asked, forms) for key, asked in transition.inputs.items()
+                if (forms[key] is not None if key in forms else not asked.optional)}
+
+    def _input(self, asked: Input, forms: Forms) -> Any:
+        if asked.bounds.type == "document":
+            return self._paper(asked.kind)
+        return self._other(asked, forms) if asked.bounds.type == "case" else self._value(asked, forms)
+
+    def _other(self, asked: Input, forms: Forms) -> str | None:
+        """The case of the title that the form gives, else any that fits, or None."""
+        title = self.drawing.value(forms[asked.key]) if asked.key in forms else ""
+        found = candidates(self.office.maillon.store, self.definition, self._case(), asked)
+        fitting = [ref for ref, each in found if each == title] or [ref for ref, _ in found]
+        return self.drawing.chance.choice(fitting) if fitting else None
+
+    # -- what all acts share
+
+    def _value(self, asked: Field | Input, forms: Forms) -> Any:
+        return value_of(self.drawing, asked, forms, self.file.at)
+
+    def _paper(self, kind: str) -> Upload:
+        if kind in self.file.play.pictures:
+            return self.office.papers.picture(f"{kind}-{self.ref}", self.drawing.chance.randrange(1 << 24))
+        title, about = self.definition.documents[kind].title[TOLD], self._case().fields.get(self.definition.face.title)
+        lines = [title, "", str(about or ""), self.ref, self.drawing.facts["place"], self._today().strftime("%d/%m/%Y")]
+        return self.office.papers.paper(f"{kind}-{self.ref}", lines)
+
+    def _case(self) -> Case:
+        case = self.office.maillon.store.case(self.ref)
+        assert case is not None
+        return case
+
+    def _able(self, roles: Iterable[str]) -> list[Actor]:
+        able = self.office.cast.able(roles, self.file.at, self.holder, self.file.number)
+        if not able:
+            raise BrokenInvariant(f"demonstration: nobody in {self.file.at} is {', '.join(roles)}")
+        return able
+
+    def _must(self, command: Command, roles: Iterable[str]) -> str:
+        """Done by the first who may: the reference. Raises BrokenInvariant where nobody may."""
+        outcome: Outcome | None = None
+        for actor in self._able(tuple(roles)):
+            outcome = self._do(command, actor)
+            if not _another_may(outcome):
+                break
+        return self._insist(outcome, command)
+
+    def _do(self, command: Command, actor: Actor) -> Outcome:
+        maillon = self.office.maillon
+        self.office.hours.rest()
+        return advance(maillon.store, maillon.library, command, actor, maillon.now())
+
+    def _insist(self, outcome: Outcome | None, command: Command) -> str:
+        if not isinstance(outcome, Done):
+            raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: {command}: {outcome}")
+        return outcome.ref
+
+
+def _roles(step: Step, transition: Transition) -> tuple[str, ...]:
+    return (step.role,) if step.role else transition.roles
+
+
+def _another_may(outcome: Outcome) -> bool:
+    """Whether it was refused for who asks alone."""
+    return isinstance(outcome, Refused) and all(unmet.cure and unmet.cure.kind == "person" for unmet in outcome.unmet)
