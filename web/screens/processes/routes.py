@@ -1,15 +1,25 @@
-"""`/processus`: the list of processes, and the definition of one in words."""
+"""`/processus`: the list of processes, and the definition of one as a page for those whose work it is."""
 from __future__ import annotations
 
+from typing import Any
+
 from fastapi import APIRouter
+from markupsafe import Markup
 from starlette.responses import Response
 
-from engine.language.texts import ngettext, title
+from engine.core.definition.definition import Definition
+from engine.core.moments import moment
+from engine.diagrams import draw
+from engine.language import texts
+from engine.language.texts import gettext, ngettext, title
+from engine.words import Speaker
 from engine.words.measures import every
 from web.answer import answer
 from web.door import Viewer
 
-from .readable import documents, parameters, role_title, states
+from .readable import documents, parameters, sections
+from .steps import anywhere, stages, step_count
+from .terms import role_title
 
 router = APIRouter()
 
@@ -27,10 +37,22 @@ def page(visit: Viewer) -> Response:
 def one(visit: Viewer, workflow: str) -> Response:
     """One process, whole. 404 where there is none."""
     definition = visit.maillon.library[workflow]
+    speaker = Speaker(definition, definitions=visit.maillon.library.current)
+    today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now())).isoformat()
     context = {
-        "title": title(definition.title), "version": definition.version, "hash": definition.hash,
-        "opens": every(role_title(definition, role) for role in definition.written.opens),
-        "stages": [title(stage.title) for stage in definition.stages], "states": states(definition),
+        "title": title(definition.title), "version": definition.version, "facts": _facts(definition),
+        "about": step_count(definition), "picture": Markup(draw(definition, texts.language())),
+        "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
     }
     return answer(visit, "screens/processes/one.html", context, here="processes")
+
+
+def _facts(definition: Definition) -> list[dict[str, Any]]:
+    """Who opens, answers for and reads such files."""
+    written = definition.written
+    readers = every(role_title(definition, key) for key in definition.names.country.roles if key in definition.readers)
+    rows = [(gettext("Opened by"), every(role_title(definition, role) for role in written.opens)),
+            (gettext("Answered for by"), role_title(definition, written.responsible) if written.responsible else ""),
+            (gettext("Read by"), readers), (gettext("Hash"), definition.hash[:12])]
+    return [{"term": term, "value": value} for term, value in rows if value]
