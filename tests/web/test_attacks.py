@@ -111,7 +111,7 @@ def test_a_length_that_is_none_is_refused(desk: Desk, length: bytes) -> None:
 def test_another_site_s_request_is_told_in_the_reader_s_language(desk: Desk, headers: dict[str, str]) -> None:
     client, ref = forging(desk, GHALI), opened(desk)
     answer = client.post(f"/dossiers/{ref}/commentaires", data={"text": "x"}, headers=headers)
-    assert answer.status_code == 403 and answer.text.startswith("Ceci venait d’un autre site.")
+    assert answer.status_code == 403 and answer.text.startswith("Cette demande vient d’un autre site.")
 
 
 def test_a_request_with_a_cookie_that_names_no_origin_is_refused(desk: Desk) -> None:
