@@ -44,7 +44,7 @@ def _crowd(play: Play, most: int) -> Iterator[tuple[Mapping[str, Any], str]]:
     rest = [name for name in first for _ in range(paths[name]["files"] - 1)]
     chance.shuffle(rest)
     for name in (first + rest)[:most or None]:
-        yield {"path": name}, weighted(play.shares, chance)
+        yield {"path": name}, paths[name].get("at") or weighted(play.shares, chance)
 
 
 def weighted(weights: Mapping[str, int], chance: Random) -> str:

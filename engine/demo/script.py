@@ -25,8 +25,8 @@ class Play(NamedTuple):
         profiles: kinds of file: `weight`, and `facts` and `values` that take the place of the play's.
         steps: by trigger, what is usual: `after` (days), `motif`, `with` (inputs), `as` (a role).
         ways: named pieces of paths.
-        paths: by name: `steps`, `files` (how many), `profile`, and `begun` (opened) or `last` (last step), days before
-            the day of loading: a number, or chance between two.
+        paths: by name: `steps`, `files` (how many), perhaps `profile` and `at` (a territory), and `begun` (opened) or
+            `last` (last step), days before the day of loading: a number, or chance between two.
         known: files that are there whatever the size: `path`, `at`, and what else is certain of them.
         shares: how the other files spread over territories.
         pictures: the kinds of document that are pictures.

@@ -59,7 +59,7 @@ class Walker:
 
     def __init__(self, office: Office, file: File, end: datetime) -> None:
         self.office, self.file = office, file
-        self.definition = office.maillon.library[file.play.process]
+        self.definition = office.maillon.library.followed(file.play.process, file.at)
         self.country = office.maillon.library.country
         self.start = end - timedelta(days=file.plot.begun)
         self.lag, self.ref, self.holder = 0, "", str(file.certain.get("holder", ""))
@@ -68,10 +68,12 @@ class Walker:
         self.forms: dict[str, Form] = {**office.script.values, **file.play.values}
 
     def moments(self) -> Iterator[datetime]:
-        """Each moment something happens to this file, in order."""
+        """Each moment something happens to this file, in order. A step that its province does not have is passed over."""
         yield self._moment(0)
         self._open()
         for step in self.file.plot.steps:
+            if step.act == "fire" and step.what not in self.definition.names.triggers:
+                continue
             yield self._moment(step.day - PREPARED * step.days)
             self._prepare(step)
             yield self._moment(step.day)
