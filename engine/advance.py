@@ -5,13 +5,14 @@ twice (a double click) gets the first outcome back, by its idempotency key.
 """
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import NamedTuple
 
 from .core.actor import ENGINE, Actor
-from .core.acts import Command, Fire, Open, Wake
+from .core.acts import Command, Fire, Open, Settle, Wake
 from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening
-from .core.acts.open import reference, series
+from .core.acts.open import blank, reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve
 from .core.decision import Decided, Decision, Event, Follow, Refused
@@ -131,7 +132,9 @@ def _open(walk: Pass, unit: Unit, command: Open, cause: Cause = None) -> Done | 
     count = series(definition, command.territory, year)
     number = unit.next_number(count)
     command = command._replace(ref=reference(definition, command.territory, year, number))
-    decision = decide(definition, None, command, walk.actor, {}, walk.now, cause)
+    asked = asks(definition, None, command, walk.actor, walk.now)
+    answers = answer(walk.library, unit, blank(definition, command, walk.now), asked, walk.actor, walk.now)
+    decision = decide(definition, None, command, walk.actor, answers, walk.now, cause)
     if isinstance(decision, Refused):
         return decision
     unit.take_number(count, number)
@@ -169,7 +172,7 @@ def _carry_out(walk: Pass, unit: Unit, definition: Definition, case: Case | None
     after = _fold(unit, definition, case, decision)
     within = walk._replace(path=(*walk.path, after.ref))
     for follow in decision.then:
-        _follow(within, unit, follow, (after.ref, after.number))
+        _follow_on(within, unit, follow, (after.ref, after.number))
     if case is not None and case.state != after.state:
         _wake_linked(within, unit, case, after)
     return unit.case(after.ref) or after
@@ -183,6 +186,15 @@ def _fold(unit: Unit, definition: Definition, case: Case | None, decision: Decid
         case = after
     assert case is not None
     return case
+
+
+def _follow_on(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
+    """Do one consequence; one that is optional leaves nothing where it is refused. Raises Hindered for the others."""
+    if not follow.optional:
+        _follow(walk, unit, follow, cause)
+        return
+    with suppress(Hindered), unit.attempt():
+        _follow(walk, unit, follow, cause)
 
 
 def _follow(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
@@ -222,11 +234,12 @@ def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> 
     """Fire every clock that is due, before anything else is decided on the case; the engine is the actor."""
     engine, refused = walk._replace(actor=ENGINE), set[str]()
     for _ in range(MOST_CLOCKS):
-        due = [clock for clock in case.clocks if clock.due <= walk.now and clock.key not in refused]
+        due = [clock for clock in case.timers if clock.due <= walk.now and clock.key not in refused]
         if not due:
             break
         clock = min(due, key=lambda clock: clock.due)
-        decision = _decision(engine, unit, definition, case, Fire(case.ref, clock.fire))
+        command = Fire(case.ref, clock.fire) if clock.fire else Settle(case.ref)
+        decision = _decision(engine, unit, definition, case, command)
         if isinstance(decision, Refused):
             refused.add(clock.key)
             continue

@@ -21,14 +21,27 @@ MOST_ABOVE = 50
 
 
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
-    """Look other cases up. One that the actor may not see, and that is not linked yet, answers as if it did not exist."""
-    return {question: tuple(seen_of(library, other) for other in _found(library, look, case, question, actor, now))
+    """Look other cases and people up. A case that the actor may not see, and that is not linked yet, answers as if it did
+    not exist."""
+    today = library.country.calendar.local_date(moment(now)).isoformat()
+    return {question: _people(library, look, case, question, today) if question.kind in ("person", "holders") else
+            tuple(seen_of(library, other) for other in _found(library, look, case, question, actor, now))
             for question in questions}
+
+
+def _people(library: Library, look: Look, case: Case, question: Question, today: str) -> tuple[Actor, ...]:
+    """One by login or id, or those who hold a role today where the case lies."""
+    if question.kind == "person":
+        found = look.person(question.key)
+        return (found,) if found is not None else ()
+    return tuple(look.holders(question.key, library.country.territories.ancestors(case.territory), today))
 
 
 def _found(library: Library, look: Look, case: Case, question: Question, actor: Actor, now: Instant) -> list[Case]:
     if question.kind == "linked":
         return list(linked(library, look, case, question.key))
+    if question.kind == "beside":
+        return beside(look, case, question.key)
     if question.kind == "above":
         return above(look, question.key)
     if question.kind == "named":
@@ -56,6 +69,12 @@ def above(look: Look, ref: str) -> list[Case]:
         found[other.ref] = other
         waiting += [link.ref for link in other.links]
     return list(found.values())
+
+
+def beside(look: Look, case: Case, kind: str) -> list[Case]:
+    """The other cases that name one of the same cases under a kind of link, in the order of their references."""
+    refs = {ref for target in case.linked(kind) for ref in look.naming(target, kind)} - {case.ref}
+    return [other for ref in sorted(refs) if (other := look.peek(ref)) is not None]
 
 
 def namesakes(library: Library, look: Look, case: Case, name: str) -> list[Case]:
@@ -90,7 +109,7 @@ def seen_of(library: Library, other: Case) -> Seen:
     visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
     title = title_of(library, other)
     return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
-                other.fields, other.closed)
+                other.fields, other.closed, other.holder)
 
 
 def title_of(library: Library, other: Case) -> str:

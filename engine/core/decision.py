@@ -75,7 +75,8 @@ class Event(NamedTuple):
 
 class Follow(NamedTuple):
     """One further act of a step: a new case of a process, or (`ref` filled) a trigger of another. `values` are as
-    expressions give them: fields of the new case, or inputs of the trigger. `links` tie the new case, as (kind, ref)."""
+    expressions give them: fields of the new case, or inputs of the trigger. `links` tie the new case, as (kind, ref).
+    `optional`: where it is refused, the step is taken without it."""
 
     name: str
     ref: str = ""
@@ -83,6 +84,7 @@ class Follow(NamedTuple):
     values: Mapping[str, Any] = {}
     links: tuple[tuple[str, str], ...] = ()
     holder: str = ""
+    optional: bool = False
 
 
 class Decided(NamedTuple):
@@ -102,8 +104,9 @@ Decision = Decided | Refused
 
 
 class Question(NamedTuple):
-    """Something to know of other cases: `linked` with a kind of link, `case` with a reference, `above` with one: that
-    case and all that its links lead to; `named` with the name of others of this process in the province. Or of people: `person` with a login or an id, `holders` with a role held here."""
+    """Something to know of others. Of cases: `linked` with a kind of link; `beside` with one, those that name the same case;
+    `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
+    this process in the province. Of people: `person` with a login or an id, `holders` with a role held here."""
 
     kind: str
     key: str

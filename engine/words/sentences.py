@@ -8,6 +8,11 @@ from __future__ import annotations
 from ..language.texts import gettext_noop as _
 
 CONDITIONS = {
+    "assign.no_part": _("%(person)s has no role on this file."),
+    "assign.past": _("This day is over: choose a later one."),
+    "assign.role": _("%(person)s does not hold this role on this file: %(role)s."),
+    "assign.same": _("Nothing has changed: the action is theirs already."),
+    "assign.whose": _("Say whose it is: a role, or a person."),
     "case.closed": _("The file is closed: %(state)s."),
     "comment.empty": _("Write the comment: two sentences are enough."),
     "count.too_few": _("“%(trigger)s”: %(times)s so far, at least %(least)s needed."),
@@ -18,6 +23,7 @@ CONDITIONS = {
     "before.too_late": _("The delay of %(delay)s since “%(start)s” ended on %(end)s."),
     "elapsed.not_started": _("The delay has not begun: it runs from “%(start)s”."),
     "elapsed.too_early": _("The delay of %(delay)s since “%(start)s” runs until %(end)s included."),
+    "envelope.exceeded": _("“%(case)s” (%(ref)s) has %(left)s left; %(amount)s are asked."),
     "expression": _("A rule of the process is not met."),
     "field.missing": _("“%(field)s” is still to be filled in."),
     "field.not_editable": _("You do not write “%(field)s” at this stage."),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine.core.acts import Fire, Open
+from engine.core.acts import Fill, Fire, Open
 from engine.core.decide import replay
 from engine.core.decision import Refused
 from engine.errors import BadCommand
@@ -136,3 +136,27 @@ def test_a_motif_does_instead_of_a_condition_that_says_so(story: Story) -> None:
     assert story.codes(Fire(orchard, "planter"), BRAHIM) == ["field.missing", "motif.instead"]
     story.done(Fire(orchard, "planter", motif="Plants reçus en retard."), BRAHIM)
     assert story.case(orchard).state == "culture"
+
+
+def test_an_envelope_gives_no_more_than_it_holds_over_all_the_files_under_it(story: Story) -> None:
+    _, (first, second) = story.planted(lots=2)
+    story.done(Fire(first, "financer", {"montant": "700,00"}), AMINA)
+    assert story.codes(Fire(second, "financer", {"montant": "300,01"}), AMINA) == ["envelope.exceeded"]
+    story.done(Fire(second, "financer", {"montant": "300,00"}), AMINA)
+
+
+def test_of_the_linked_cases_the_first_by_rank_is_chosen(story: Story) -> None:
+    orchard, (first, second, third) = story.planted(lots=3)
+    for plot, rank in ((first, "3"), (second, "1"), (third, "2")):
+        story.done(Fill(plot, {"rang": rank}), AMINA)
+    story.done(Fire(orchard, "redistribuer"), BRAHIM)
+    assert [story.case(plot).fields.get("finance") for plot in (first, second, third)] == [None, 100_000, None]
+
+
+def test_what_is_done_if_possible_leaves_nothing_where_it_is_refused(story: Story) -> None:
+    orchard, (first, second) = story.planted(lots=2)
+    story.done(Fire(first, "financer", {"montant": "700,00"}), AMINA)
+    story.done(Fire(second, "lever"), AMINA)
+    number = story.case(first).number
+    story.done(Fire(orchard, "redistribuer"), BRAHIM)
+    assert story.case(first).number == number

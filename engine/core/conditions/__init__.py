@@ -6,6 +6,7 @@ from .before import BeforeRule
 from .count import CountRule
 from .document import DocumentRule
 from .elapsed import ElapsedRule
+from .envelope import EnvelopeRule
 from .expression import ExpressionRule
 from .faulty import Problem
 from .filled import FilledRule
@@ -29,6 +30,7 @@ KINDS: dict[str, type[Rule]] = {
     "before": BeforeRule,
     "session": SessionRule,
     "unique": UniqueRule,
+    "envelope": EnvelopeRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

@@ -34,5 +34,5 @@ class Tasks(Condition):
             if task.need.startswith("fire:") if self.keys is None else task.key not in self.keys:
                 continue
             due = Typed("datetime", task.due)
-            values = {"task": Named("task", task.key), "role": Named("role", task.role), "due": due}
+            values = {"task": Named("task", task.name), "role": Named("role", task.role), "due": due}
             yield Unmet("tasks.open", values, Cure("task", task.id, task.role))

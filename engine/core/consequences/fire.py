@@ -2,21 +2,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+from pydantic import Field
 
 from ..conditions.faulty import Problem, undeclared
-from ..decision import Follow, Question
+from ..decision import Follow, Question, Seen
+from ..names import matches
 from ..sight import Sight
 from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
 
 
 class FireText(ConsequenceText):
-    """`input` names, instead of a `link`, the case that the actor gives. `inputs` are the trigger's."""
+    """`input` names, instead of a `link`, the case that the actor gives. `inputs` are the trigger's. Of the linked cases, those
+    whose state is one of `in`; with `first`, only the one whose field is the least (a rank). `if_possible`: where the trigger
+    is refused there, the step is taken without it."""
 
     trigger: str
     link: str | None = None
     input: str | None = None
     inputs: Mapping[str, str] = {}
+    states: tuple[str, ...] = Field((), alias="in")
+    first: str | None = None
+    if_possible: bool = False
 
     def compiled(self, given: Given) -> tuple[Consequence | None, list[Problem]]:
         problems: list[Problem] = []
@@ -27,24 +35,38 @@ class FireText(ConsequenceText):
         if self.input is not None and given.variables.get(f"input.{self.input}") != "case":
             problems.append(Problem(("input",), "unknown.input", f"{self.input!r} is no input of type case"))
         inputs = carry(self.inputs, given, given.variables, ("inputs",), problems)
-        return FireLinked(self.trigger, self.link or "", self.input or "", inputs), problems
+        return FireLinked(self, inputs), problems
 
 
 class FireLinked(NamedTuple):
     """Compiled. See FireText."""
 
-    trigger: str
-    link: str
-    input: str
+    written: FireText
     inputs: Mapping[str, Carried]
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """Which cases are linked. The one an input names is asked for with the inputs."""
-        return (Question("linked", self.link),) if self.link else ()
+        return (Question("linked", self.written.link),) if self.written.link else ()
 
     def follows(self, sight: Sight) -> Iterator[Follow]:
         """One firing a case, in the order of their references, so that two units lock them in the same order."""
         values = carried(self.inputs, sight, {})
-        refs = [seen.ref for seen in sight.ask(Question("linked", self.link))] if self.link else [sight.inputs.get(self.input)]
-        for ref in sorted(ref for ref in refs if ref):
-            yield Follow(self.trigger, ref=ref, values=values)
+        for ref in self._refs(sight):
+            yield Follow(self.written.trigger, ref=ref, values=values, optional=self.written.if_possible)
+
+    def _refs(self, sight: Sight) -> list[str]:
+        if self.written.link is None:
+            ref = sight.inputs.get(self.written.input or "")
+            return [ref] if ref else []
+        found = [seen for seen in sight.ask(Question("linked", self.written.link)) if self._wanted(seen)]
+        if self.written.first is not None:
+            found = sorted(found, key=self._rank)[:1]
+        return sorted(seen.ref for seen in found)
+
+    def _wanted(self, seen: Seen) -> bool:
+        return not self.written.states or any(matches(pattern, seen.state) for pattern in self.written.states)
+
+    def _rank(self, seen: Seen) -> tuple[bool, Any, str]:
+        """Those without the field come last."""
+        value = seen.fields.get(self.written.first or "")
+        return value is None, value, seen.ref

@@ -63,7 +63,7 @@ class Story:
     def orchard(self, lots: int = 2, area: int = 10, holder: str = "") -> str:
         """An orchard of Ouezzane with lots of an area each, not planted yet."""
         rows = [{"nom": f"Lot {number}", "surface": area} for number in range(1, lots + 1)]
-        fields = {"nom": "Jbala", "plantation": "2026-02-01", "lots": rows}
+        fields = {"nom": "Jbala", "plantation": "2026-02-01", "lots": rows, "budget": 100_000}
         return self.done(Open("verger", OUEZZANE, fields, holder), BRAHIM)
 
     def planted(self, lots: int = 2) -> tuple[str, list[str]]:
