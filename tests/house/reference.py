@@ -63,11 +63,23 @@ def _command(key: str) -> str:
     return f"## maillon {key}\n\n{said}\n\n{rows}"
 
 
+def access_page() -> str:
+    """Every route, and whom it opens to."""
+    from web.access import ACCESS, WHO
+
+    rows = (f"| {row.method} | `{row.path}` | {row.who} | {row.what} |" for row in ACCESS)
+    return page("Access", "Every route of the desk, and whom it opens to. Whoever comes in sees what their roles let them see; "
+                "every act is judged by the engine again.",
+                "".join(f"- **{who}**: {meaning}\n" for who, meaning in WHO.items()),
+                "| method | path | opens to | for |\n|---|---|---|---|", *rows)
+
+
 PAGES: Mapping[str, Callable[[], str]] = {
     "conditions.md": conditions_page,
     "acts.md": acts_page,
     "settings.md": settings_page,
     "commands.md": commands_page,
+    "access.md": access_page,
 }
 
 

@@ -1,0 +1,29 @@
+"""Each route has a door and a row in the access table, and the row says which door."""
+from __future__ import annotations
+
+from tests.house.routes import api_routes, routes_below
+from tests.house.tree import nobody
+from web.access import ACCESS, ANYBODY
+from web.app import SCREENS
+from web.door import anybody, signed_in
+
+ROUTES = [route for screen in SCREENS for route in api_routes(screen.router.routes)]
+
+
+def test_each_route_has_a_row_and_each_row_a_route() -> None:
+    found, written = list(routes_below(ROUTES)), [(row.method, row.path) for row in ACCESS]
+    nobody(f"{method} {path}: no row in web/access.py" for method, path in found if (method, path) not in written)
+    nobody(f"{method} {path}: no route" for method, path in written if (method, path) not in found)
+    nobody(f"{method} {path}: two rows" for method, path in set(written) if written.count((method, path)) > 1)
+
+
+def test_each_route_has_the_door_its_row_names() -> None:
+    doors = {(method, route.path): {found.call for found in route.dependant.dependencies}
+             for route in ROUTES for method in route.methods}
+    nobody(f"{row.method} {row.path}" for row in ACCESS
+           if (anybody if row.who == ANYBODY else signed_in) not in doors.get((row.method, row.path), ()))
+
+
+def test_a_safe_method_reads_only() -> None:
+    """What changes a case is sent, never followed: no GET has a form."""
+    nobody(f"{route.path}" for route in ROUTES if "GET" in route.methods and route.dependant.body_params)

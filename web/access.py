@@ -1,0 +1,62 @@
+"""Who comes in where: every route of the desk, and whom it opens to. A route without a row here fails tests/house.
+
+The rows are not read while serving: each route keeps its own door (web.door), and each act is judged by the engine.
+They are what the doors are held against.
+"""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+ANYBODY, SIGNED_IN, SEES_CASE = "anybody", "signed in", "sees the case"
+OPENS_CASES, ANSWERS = "opens cases", "answers for the journal"
+WHO = {
+    ANYBODY: "signed in or not.",
+    SIGNED_IN: "an account; others are sent to the sign-in page (303, or for a part of a page 204 with `HX-Redirect`).",
+    SEES_CASE: "signed in, and the case is in their territory, is their own, or is public. For others it does not exist: 404.",
+    OPENS_CASES: "signed in, with a role that the process names under `opens`. Others: 403.",
+    ANSWERS: "signed in, with a role that reads the journal of its territories (`journal: true`). Others: 403; beyond their "
+             "territories: 404.",
+}
+
+
+class Access(NamedTuple):
+    """One route: what it is for, and whom it opens to. A GET changes nothing but cookies."""
+
+    method: str
+    path: str
+    who: str
+    what: str
+
+
+ACCESS = (
+    Access("GET", "/connexion", ANYBODY, "the sign-in form"),
+    Access("POST", "/connexion", ANYBODY, "signing in"),
+    Access("POST", "/deconnexion", SIGNED_IN, "signing out"),
+    Access("GET", "/langue/{code}", ANYBODY, "reading the desk in another language"),
+    Access("GET", "/theme/{key}", ANYBODY, "light, dark, or as the system wants"),
+    Access("GET", "/", SIGNED_IN, "what one has to do"),
+    Access("GET", "/dossiers", SIGNED_IN, "the cases one may see"),
+    Access("GET", "/dossiers/nouveau", SIGNED_IN, "the processes one may open a case of"),
+    Access("GET", "/dossiers/nouveau/{workflow}", OPENS_CASES, "the form that opens a case"),
+    Access("POST", "/dossiers/nouveau/{workflow}", OPENS_CASES, "opening a case"),
+    Access("GET", "/dossiers/{ref}", SEES_CASE, "the page of a case"),
+    Access("GET", "/dossiers/{ref}/schema", SEES_CASE, "its process as a diagram, with the way it took"),
+    Access("GET", "/dossiers/{ref}/famille", SEES_CASE, "the tree of cases it belongs to"),
+    Access("GET", "/dossiers/{ref}/journal", SEES_CASE, "its events"),
+    Access("GET", "/dossiers/{ref}/journal/{number}", SEES_CASE, "one event, opened"),
+    Access("GET", "/dossiers/{ref}/actions/{trigger}", SEES_CASE, "the form of a step; to whom it is not open: whose it is"),
+    Access("POST", "/dossiers/{ref}/actions/{trigger}", SEES_CASE, "taking a step: the engine judges roles and conditions"),
+    Access("GET", "/dossiers/{ref}/actions-en-attente/{id_}", SEES_CASE, "the form of a pending action"),
+    Access("POST", "/dossiers/{ref}/actions-en-attente/{id_}", SEES_CASE, "saying that it is done"),
+    Access("GET", "/dossiers/{ref}/donnees/{section}", SEES_CASE, "the form of a section of data"),
+    Access("POST", "/dossiers/{ref}/donnees/{section}", SEES_CASE, "filling it in"),
+    Access("GET", "/dossiers/{ref}/deposer/{kind}", SEES_CASE, "the form that deposits a document"),
+    Access("POST", "/dossiers/{ref}/documents/{kind}", SEES_CASE, "depositing it"),
+    Access("GET", "/dossiers/{ref}/documents/{id_}", SEES_CASE, "a document, as a file to save"),
+    Access("POST", "/dossiers/{ref}/commentaires", SEES_CASE, "a comment"),
+    Access("GET", "/processus", SIGNED_IN, "the processes"),
+    Access("GET", "/processus/{workflow}", SIGNED_IN, "one process in words"),
+    Access("GET", "/journal", ANSWERS, "the journal of one's territories"),
+    Access("GET", "/journal/{subject}/{number}", ANSWERS, "one event of it"),
+)
+"""In the order people meet them."""
