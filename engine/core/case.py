@@ -31,6 +31,11 @@ class Task(NamedTuple):
     about: str = ""
 
     @property
+    def name(self) -> str:
+        """What its title is found by: its key, or its id where it was added by hand."""
+        return self.key or self.id
+
+    @property
     def listed(self) -> str:
         """The list its row lies in, or empty."""
         return self.item.partition(":")[0] if ":" in self.item else ""

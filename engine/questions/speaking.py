@@ -36,4 +36,4 @@ def speaker_of(library: Library, people: Any, definition: Definition, case: Case
             return str(people.names((case.holder,)).get(case.holder, "")) if case.holder else ""
         return next((str(account.name) for account in people.holders(role, case.territory)), "")
 
-    return Speaker(definition, people.names, library.current, Women(people), holder, case.fields)
+    return Speaker(definition, people.names, library.current, Women(people), holder, case.fields, case.titles)

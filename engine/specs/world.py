@@ -51,7 +51,7 @@ class World:
     """
 
     def __init__(self, library: Library) -> None:
-        self.library, self.store, self.cast = library, MemoryStore(), Cast(library.country)
+        self.library, self.store, self.cast = library, MemoryStore(self._people), Cast(library.country)
         self.now: Instant = MORNING
         self.workflow = next(iter(library.current)) if len(library.current) == 1 else ""
         self.ref = ""
@@ -61,6 +61,10 @@ class World:
         self.lists: dict[str, values.Table] = {}
         self.place = ""
         self.trials: list[Trial] = []
+
+    def _people(self) -> Iterable[Actor]:
+        """Those whom the scenario has named."""
+        return self.cast.persons.values()
 
     # -- what one speaks of
 
@@ -222,7 +226,8 @@ class World:
 
     def speaker(self) -> Speaker:
         """Speaks of the case, in the feature's language."""
-        return Speaker(self.own, self.cast.names, self.library.current, fields=self.case.fields if self.ref else {})
+        speaker = Speaker(self.own, self.cast.names, self.library.current)
+        return speaker._replace(fields=self.case.fields, titles=self.case.titles) if self.ref else speaker
 
     def said(self, reasons: Iterable[Unmet]) -> list[str]:
         """Reasons in words, as people read them."""

@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
+from engine.core.actor import Actor
 from engine.core.case import Case, Clock, Link
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
@@ -34,6 +35,12 @@ class MemoryUnit:
 
     def running(self, workflow: str, province: str) -> list[str]:
         return _running({**self._store.cases, **self.cases}, workflow)
+
+    def person(self, text: str) -> Actor | None:
+        return self._store.person(text)
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        return self._store.holders(role, lineage, today)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:
@@ -81,9 +88,10 @@ def _running(cases: dict[str, Case], workflow: str) -> list[str]:
 
 
 class MemoryStore:
-    """One writer at a time; a block that raises leaves nothing."""
+    """One writer at a time; a block that raises leaves nothing. `people` gives those who may be named; ids are logins."""
 
-    def __init__(self) -> None:
+    def __init__(self, people: Callable[[], Iterable[Actor]] = tuple) -> None:
+        self.people = people
         self._lock = threading.RLock()
         self.journal: dict[str, list[Event]] = {}
         self.cases: dict[str, Case] = {}
@@ -115,6 +123,12 @@ class MemoryStore:
     def running(self, workflow: str, province: str) -> list[str]:
         return _running(self.cases, workflow)
 
+    def person(self, text: str) -> Actor | None:
+        return next((person for person in self.people() if person.id == text), None)
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        return sorted((person for person in self.people() if role in person.roles_in(lineage, today)), key=lambda person: person.id)
+
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         return iter(self.journal.get(subject, [])[after:])
 
@@ -122,12 +136,12 @@ class MemoryStore:
         return len(self.journal.get(subject, ()))
 
     def due_cases(self, now: str, most: int) -> list[str]:
-        first = {ref: min(clock.due for clock in case.clocks) for ref, case in self.cases.items() if case.clocks}
+        first = {ref: min(clock.due for clock in case.timers) for ref, case in self.cases.items() if case.timers}
         return sorted((ref for ref, due in first.items() if due <= now), key=lambda ref: first[ref])[:most]
 
     def claim_due(self, now: str, until: str, most: int) -> list[str]:
         with self._lock:
-            due = [(clock.due, ref, clock) for ref, case in self.cases.items() for clock in case.clocks if clock.due <= now]
+            due = [(clock.due, ref, clock) for ref, case in self.cases.items() for clock in case.timers if clock.due <= now]
             free = sorted((due, ref, clock) for due, ref, clock in due if self.claimed.get((ref, clock), "") <= now)[:most]
             self.claimed |= {(ref, clock): until for _, ref, clock in free}
         return list(dict.fromkeys(ref for _, ref, _ in free))

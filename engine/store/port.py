@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
+from engine.core.actor import Actor
 from engine.core.case import Case
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
@@ -33,6 +34,12 @@ class Look(Protocol):
     def running(self, workflow: str, province: str) -> list[str]:
         """References of the cases of a process, in order: at least those in that province."""
 
+    def person(self, text: str) -> Actor | None:
+        """The person of a login or an id, with their roles, or None."""
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        """Who holds a role on a day in any territory of a lineage, in order."""
+
 
 class Unit(Protocol):
     """One writing transaction. Cases it reads are locked until it ends."""
@@ -48,6 +55,12 @@ class Unit(Protocol):
 
     def running(self, workflow: str, province: str) -> list[str]:
         """References of the cases of a process, at least those in that province, with those that this unit opened."""
+
+    def person(self, text: str) -> Actor | None:
+        """The person of a login or an id, with their roles, or None."""
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        """Who holds a role on a day in any territory of a lineage, in order."""
 
     def attempt(self) -> AbstractContextManager[None]:
         """What is buffered inside is dropped where the block ends by an exception; what was buffered before stays."""
@@ -91,6 +104,12 @@ class Store(Protocol):
 
     def running(self, workflow: str, province: str) -> list[str]:
         """References of the cases of a process, in order: at least those in that province."""
+
+    def person(self, text: str) -> Actor | None:
+        """The person of a login or an id, with their roles, or None."""
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        """Who holds a role on a day in any territory of a lineage, in order."""
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject in order, from the event after a number; personal parts deciphered where the key lives."""

@@ -117,8 +117,30 @@ def _attached(event: Event, speaker: Speaker) -> Line:
 
 
 def _done(event: Event, speaker: Speaker) -> Line:
-    task = speaker.title("task", event.change["task"])
-    return Line(gettext("Action done: %(task)s", task=task), quote=str(event.private.get("note", "")))
+    return Line(gettext("Action done: %(task)s", task=_task(event, speaker)), quote=str(event.private.get("note", "")))
+
+
+def _task(event: Event, speaker: Speaker) -> str:
+    """Which action: by its title in the definition, or as somebody wrote it who added it by hand."""
+    name = event.change["task"]
+    by_hand = name[:1].isdigit()
+    return str(event.private.get("title") or (erased() if by_hand else speaker.title("task", name)))
+
+
+def _assigned(event: Event, speaker: Speaker) -> Line:
+    task, person = _task(event, speaker), event.change.get("assignee", "")
+    if not person:
+        return Line(gettext("Action given back to its role: %(task)s", task=task))
+    return Line(gettext("Action given to %(person)s: %(task)s", task=task, person=speaker.person(person)))
+
+
+def _added(event: Event, speaker: Speaker) -> Line:
+    title = next(iter(event.private.get("titles", {}).values()), "") or erased()
+    return Line(gettext("Action added: %(task)s", task=title))
+
+
+def _settled(event: Event, speaker: Speaker) -> Line:
+    return Line(gettext("The day of a row is over: its actions follow"))
 
 
 def _woken(event: Event, speaker: Speaker) -> Line:
@@ -177,5 +199,6 @@ def _other(event: Event, speaker: Speaker) -> Line:
 
 _SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
     "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented, "wake": _woken,
+    "assign": _assigned, "add_task": _added, "settle": _settled,
     "grant": _granted, "revoke": _revoked, "disable": _disabled, "enable": _enabled,
 }

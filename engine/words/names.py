@@ -19,6 +19,10 @@ OWN = {
     ("field", "role"): gettext_noop("Role"),
     ("field", "until"): gettext_noop("Last day"),
     ("input", "text"): gettext_noop("Comment"),
+    ("input", "title"): gettext_noop("Action"),
+    ("input", "person"): gettext_noop("Person"),
+    ("input", "due"): gettext_noop("Last day"),
+    ("input", "role"): gettext_noop("Role"),
     ("task", "examiner"): gettext_noop("Look at the linked file"),
 }
 """What no definition declares: what commands ask for, and the pending action of every process."""
@@ -44,6 +48,7 @@ class Speaker(NamedTuple):
         women: the ids of those whose role is said in its feminine form.
         holder: the name of the person to write to for a role; empty where nobody is known.
         fields: the case's, for rows of its lists that are named.
+        titles: those of its pending actions that were added by hand, by id.
     """
 
     definition: Definition
@@ -52,6 +57,7 @@ class Speaker(NamedTuple):
     women: Container[str] = frozenset()
     holder: Callable[[str], str] = no_one
     fields: Mapping[str, Any] = {}
+    titles: Mapping[str, str] = {}
 
     def title(self, kind: str, key: str) -> str:
         """The title of a thing; a state with the states around it; for what nothing knows, its key as words. The kind may
@@ -64,6 +70,8 @@ class Speaker(NamedTuple):
             return title(other.title) if other else readable(key)
         if kind == "body":
             return key.upper().replace("_", " ")
+        if kind == "task" and key in self.titles:
+            return self.titles[key]
         if kind == "row":
             return self.row(*key.split(":", 1))
         definition = self.process(workflow) if workflow else self.definition

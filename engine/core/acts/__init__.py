@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import attach, comment, do_task, fill, fire, open, wake
+from . import add_task, assign, attach, comment, do_task, fill, fire, open, settle, wake
+from .add_task import AddTask
+from .assign import Assign
 from .attach import Attach
 from .attempt import Attempt, Upload
 from .comment import Comment
@@ -11,6 +13,7 @@ from .do_task import DoTask
 from .fill import Fill
 from .fire import Fire
 from .open import Open
+from .settle import Settle
 from .wake import Wake
 
 ACTS: dict[type, ModuleType] = {
@@ -19,10 +22,14 @@ ACTS: dict[type, ModuleType] = {
     Fill: fill,
     Attach: attach,
     DoTask: do_task,
+    Assign: assign,
+    AddTask: add_task,
     Comment: comment,
     Wake: wake,
+    Settle: settle,
 }
 
-Command = Open | Fire | Fill | Attach | DoTask | Comment | Wake
+Command = Open | Fire | Fill | Attach | DoTask | Assign | AddTask | Comment | Wake | Settle
 
-__all__ = ["ACTS", "Attach", "Attempt", "Command", "Comment", "DoTask", "Fill", "Fire", "Open", "Upload", "Wake"]
+__all__ = ["ACTS", "AddTask", "Assign", "Attach", "Attempt", "Command", "Comment", "DoTask", "Fill", "Fire", "Open", "Settle",
+           "Upload", "Wake"]

@@ -31,7 +31,7 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
     task = next((task for task in case.tasks if task.id == command.task), None)
     if task is None:
         return Refused((Unmet("task.gone"),))
-    named = {"task": Named("task", task.key), "role": Named("role", task.role)}
+    named = {"task": Named("task", task.name), "role": Named("role", task.role)}
     roles = may_change(attempt.definition, case, attempt.actor, attempt.sight().today)
     if task.role not in roles and task.assignee != attempt.actor.id:
         return Refused((Unmet("task.not_yours", named, Cure("person", "", task.role)),))
@@ -41,5 +41,5 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
     note = clean(command.note)
     if len(note) > MOST_NOTE:
         return Refused((Unmet("value.too_long", {"most": MOST_NOTE}, Cure("input", "note")),))
-    change = pending.settled(attempt, case, {"closes": [[task.id, "done"]], "task": task.key})
-    return attempt.decided("task", task.role, change, {"note": note})
+    change = pending.settled(attempt, case, {"closes": [[task.id, "done"]], "task": task.name})
+    return attempt.decided("task", task.role, change, {"note": note, "title": case.titles.get(task.id, "")})

@@ -54,7 +54,7 @@ def read_field(field: Field, raw: Any, old: Value, person: Person = as_written) 
     if field.columns:
         return read_rows(field.columns, raw, old or (), field.roster, person)
     value = read_value(field.bounds, raw)
-    return known_person(value, person) if field.bounds.type == "person" and value else value
+    return known_person(value, person) if field.bounds.type == "person" and value and value != old else value
 
 
 def faulty(fault: ValueFault, kind: str, key: str) -> Unmet:

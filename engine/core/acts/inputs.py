@@ -86,7 +86,7 @@ def _case(attempt: Attempt, given: Given, asked: Input, raw: Any) -> str | None:
     if asked.states and not any(matches(pattern, seen.state) for pattern in asked.states):
         raise ValueFault("value.case_state", case=seen.title, ref=seen.ref, state=Named(f"state:{seen.workflow}", seen.state))
     given.cases[asked.key] = seen
-    return seen.ref
+    return str(seen.ref)
 
 
 def untied(attempt: Attempt, transition: Transition, given: Given) -> Iterator[Unmet]:

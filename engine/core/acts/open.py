@@ -54,7 +54,8 @@ def blank(definition: Definition, command: Open, now: Instant) -> Case:
     territories = definition.names.country.territories
     if command.territory not in territories:
         raise BadCommand("territory.unknown", territory=command.territory)
-    case = Case(command.ref, definition.key, definition.hash, command.territory, "", 0, 0, now, now, 0, command.holder, {}, {}, {})
+    case = Case(command.ref, definition.key, definition.hash, command.territory, "", 0, 0, now, now, 0, command.holder, {}, {}, {},
+                links=tuple(Link(*link) for link in command.links))
     return case._replace(parameters=definition.parameters_on(now[:10], territories.ancestors(command.territory)))
 
 
@@ -75,7 +76,7 @@ def decide(attempt: Attempt, command: Open) -> Decision:
     if unmet:
         return Refused(tuple(unmet))
     initial = definition.states[definition.written.initial]
-    filled = case._replace(fields=values, state=initial.key, links=tuple(Link(*link) for link in command.links))
+    filled = case._replace(fields=values, state=initial.key)
     sight = attempt.sight(case=filled)
     public, personal = split(definition, values)
     change = {

@@ -29,14 +29,18 @@ Person = Callable[[str], str | None]
 
 def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, Any]], roster: str = "",
               person: Person = as_written) -> list[Row] | None:
-    """A list's rows, typed; a row keeps its id, a new one gets the next. Raises ValueFault naming row and column."""
+    """A list's rows, typed; a row keeps its id, a new one gets the next. Who is named already is not looked up again.
+    Raises ValueFault naming row and column."""
     given = [] if raw in (None, "") else raw
     if not isinstance(given, list) or len(given) > MOST or not all(isinstance(row, dict) for row in given):
         raise ValueFault("value.list")
-    typed = [(str(row.get("id", "")), _row(columns, row, index, person)) for index, row in enumerate(given, 1)]
+    kept = [dict(row) for row in old]
+    there = {row[column.key] for row in kept for column in columns if column.bounds.type == "person" and column.key in row}
+    typed = [(str(row.get("id", "")), _row(columns, row, index, lambda text: text if text in there else person(text)))
+             for index, row in enumerate(given, 1)]
     if roster:
-        return _fixed(columns, roster, typed, [dict(row) for row in old])
-    return _free(columns, typed, {str(row["id"]) for row in old}) or None
+        return _fixed(columns, roster, typed, kept)
+    return _free(columns, typed, {str(row["id"]) for row in kept}) or None
 
 
 def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], known: set[str]) -> list[Row]:

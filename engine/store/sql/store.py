@@ -17,6 +17,7 @@ from contextlib import AbstractContextManager, contextmanager
 
 import sqlalchemy as sa
 
+from engine.core.actor import Actor
 from engine.core.case import Case
 from engine.core.decision import Event
 from engine.core.evolve import replay
@@ -24,6 +25,7 @@ from engine.core.moments import Instant
 from engine.errors import StoreError
 from engine.language.fold import fold
 
+from . import persons
 from .database import Database
 from .keys import Key, forget_ciphers
 from .records import Row, case_of, event_of
@@ -77,6 +79,16 @@ class SqlStore:
         """References of the cases of a process in a province, in order."""
         with self.reading() as connection:
             return [row[0] for row in self.database.fetch(connection, self.database.statements.running, (workflow, province))]
+
+    def person(self, text: str) -> Actor | None:
+        """The person of a login or an id, with their roles, or None."""
+        with self.reading() as connection:
+            return persons.person(connection, text)
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        """Who holds a role on a day in any territory of a lineage, in order."""
+        with self.reading() as connection:
+            return persons.holders(connection, role, lineage, today)
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject, from the event after a number."""

@@ -12,6 +12,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from engine.core.actor import Actor
 from engine.core.case import Case, Link
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
@@ -20,6 +21,7 @@ from engine.errors import BrokenInvariant, JournalBroken, LostRace
 from engine.proof.chain import GENESIS
 
 from ..port import Remembered
+from . import persons
 from .database import Batch, Database
 from .keys import Key, new_key
 from .projections import Facts, cases, facts_of
@@ -85,6 +87,14 @@ class SqlUnit:
         told = {row[0] for row in self._fetch(self._statements.running, workflow, province)}
         held = {each.after.ref for each in self._held.values() if each.after is not None and each.after.workflow == workflow}
         return sorted(told | held)
+
+    def person(self, text: str) -> Actor | None:
+        """The person of a login or an id, with their roles, or None."""
+        return persons.person(self.connection, text)
+
+    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
+        """Who holds a role on a day in any territory of a lineage, in order."""
+        return persons.holders(self.connection, role, lineage, today)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

@@ -10,9 +10,9 @@ COLUMNS = ("ref", "key", "fire", "due")
 
 def reads(facts: Facts) -> object:
     """What the rows depend on."""
-    return facts.case.clocks
+    return facts.case.timers
 
 
 def rows(facts: Facts) -> list[tuple[object, ...]]:
     """One row a clock."""
-    return [(facts.case.ref, clock.key, clock.fire, clock.due) for clock in facts.case.clocks]
+    return [(facts.case.ref, clock.key, clock.fire, clock.due) for clock in facts.case.timers]
