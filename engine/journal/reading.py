@@ -42,10 +42,11 @@ class Page(NamedTuple):
 
 
 class Filters(NamedTuple):
-    """What to look for; what is empty asks nothing. `since` is included, `until` is not. A territory is its subtree."""
+    """What to look for; what is empty asks nothing. `actors` are ids, one of which is enough; of None everybody's, of () nobody's.
+    `since` is included, `until` is not. A territory is its subtree."""
 
     subject: str = ""
-    actor: str = ""
+    actors: tuple[str, ...] | None = None
     workflow: str = ""
     territory: str = ""
     act: str = ""
@@ -84,8 +85,10 @@ def _line(row: Row, key: Key | None) -> Line:
 
 
 def _wanted(scopes: tuple[str, ...] | None, filters: Filters) -> list[sa.ColumnElement[bool]]:
-    columns = {"subject": event.c.subject, "actor": event.c.actor, "act": event.c.act, "trigger": event.c.trigger}
+    columns = {"subject": event.c.subject, "act": event.c.act, "trigger": event.c.trigger}
     wanted = [column == value for name, column in columns.items() if (value := getattr(filters, name))]
+    if filters.actors is not None:
+        wanted.append(event.c.actor.in_(filters.actors))
     if filters.since:
         wanted.append(event.c.at >= filters.since)
     if filters.until:

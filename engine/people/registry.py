@@ -12,6 +12,7 @@ from engine.core.country import Country
 from engine.core.decision import Cure, Refused, Unmet
 from engine.core.moments import stamp
 from engine.errors import BadCommand
+from engine.language.fold import fold
 
 from . import accounts, sign_in
 from .accounts import Account
@@ -107,6 +108,12 @@ class Registry(Base):
         """All accounts, by name."""
         with self.store.reading() as connection:
             return accounts.everybody(connection)
+
+    def alike(self, words: str) -> tuple[str, ...]:
+        """The ids of those whose name or login has all these words, or beginnings of them; accents and capitals do not count."""
+        wanted = fold(words).split()
+        folded = ((one.id, f" {fold(one.name)} {one.login}") for one in self.accounts()) if wanted else ()
+        return tuple(id_ for id_, text in folded if all(f" {word}" in text for word in wanted))
 
     def _named(self, ids: Collection[str]) -> dict[str, str]:
         with self.store.reading() as connection:

@@ -61,10 +61,10 @@ def test_persons_show_only_to_those_who_answer_for_everything(lived: StoreDriver
 
 
 @pytest.mark.parametrize(("filters", "expected"), [
-    (Filters(actor="habib"), []),
-    (Filters(actor=CHIEF.id), [(SECOND, 2)]),
+    (Filters(actors=("habib",)), []), (Filters(actors=()), []),
+    (Filters(actors=(CHIEF.id,)), [(SECOND, 2)]), (Filters(actors=(CHIEF.id, "habib")), [(SECOND, 2)]),
     (Filters(act="open"), [(SECOND, 1), (FIRST, 1)]),
-    (Filters(act="open", actor=ASKER.id, subject=FIRST), [(FIRST, 1)]),
+    (Filters(act="open", actors=(ASKER.id,), subject=FIRST), [(FIRST, 1)]),
     (Filters(trigger="leave"), [(FIRST, 4)]),
     (Filters(workflow="errand", subject=SECOND), [(SECOND, 2), (SECOND, 1)]),
     (Filters(workflow="projet"), []),

@@ -9,12 +9,13 @@ from fastapi import APIRouter
 from starlette.exceptions import HTTPException
 from starlette.responses import Response
 
-from engine.journal.reading import Filters, Line, lines, search
+from engine.journal.reading import Line, Page, lines, search
 from engine.language.texts import gettext, gettext_noop, title
 from web.answer import answer
 from web.door import Viewer, Visit
 
-from .lines import day, mark_text, read_mark, roots, shown
+from .asked import read_asked
+from .lines import mark_text, read_mark, roots, shown
 
 router = APIRouter()
 ACTS = {
@@ -25,18 +26,17 @@ ACTS = {
 
 
 @router.get("/journal")
-def page(visit: Viewer, acteur: str = "", processus: str = "", territoire: str = "", acte: str = "", du: str = "",
-         au: str = "", suite: str = "") -> Response:
-    """A page of the journal of the reader's territories."""
+def page(visit: Viewer, suite: str = "") -> Response:
+    """A page of the journal of the reader's territories; where a filter means nothing, what is wrong with it instead (422)."""
     held = roots(visit)
-    filters = Filters(actor=acteur, workflow=processus, territory=territoire, act=acte, since=day(du), until=day(au, 1))
-    found = search(visit.maillon.store, held, filters, read_mark(suite))
-    asked = {"acteur": acteur, "processus": processus, "territoire": territoire, "acte": acte, "du": du, "au": au}
-    asked = {name: value for name, value in asked.items() if value}
-    older = f"/journal?{urlencode({**asked, 'suite': mark_text(found.next)})}" if found.next else None
-    context = {"events": [shown(visit, line) for line in found.lines], "asked": asked, "choices": _choices(visit, held),
-               "older": older, "newest": f"/journal?{urlencode(asked)}" if suite else None}
-    return answer(visit, "screens/journal/page.html", context, here="journal")
+    choices = _choices(visit, held)
+    asked, mark = read_asked(visit, choices), read_mark(suite)
+    found = Page((), None) if asked.errors else search(visit.maillon.store, held, asked.filters, mark)
+    older = f"/journal?{urlencode({**asked.typed, 'suite': mark_text(found.next)})}" if found.next else None
+    context = {"events": [shown(visit, line) for line in found.lines], "asked": asked.typed, "errors": asked.errors,
+               "summary": [{"name": name, "text": text} for name, text in asked.errors.items()],
+               "choices": choices, "older": older, "newest": f"/journal?{urlencode(asked.typed)}" if suite else None}
+    return answer(visit, "screens/journal/page.html", context, 422 if asked.errors else 200, here="journal")
 
 
 def _choices(visit: Visit, held: tuple[str, ...]) -> dict[str, list[dict[str, str]]]:
