@@ -24,11 +24,12 @@ class Step(NamedTuple):
 
 
 class Scenario(NamedTuple):
-    """One scenario, or one example of an outline."""
+    """One scenario, or one example of an outline. `tags` are without their @."""
 
     name: str
     line: int
     steps: tuple[Step, ...]
+    tags: tuple[str, ...] = ()
 
 
 class Feature(NamedTuple):
@@ -63,7 +64,8 @@ def parse_feature(text: str, path: Path) -> Feature:
 
 def _scenario(pickle: Any, lines: dict[str, int]) -> Scenario:
     steps = tuple(_step(step, lines) for step in pickle["steps"])
-    return Scenario(pickle["name"], lines[pickle["astNodeIds"][-1]], steps)
+    tags = tuple(tag["name"].removeprefix("@") for tag in pickle["tags"])
+    return Scenario(pickle["name"], lines[pickle["astNodeIds"][-1]], steps, tags)
 
 
 def _step(step: Any, lines: dict[str, int]) -> Step:

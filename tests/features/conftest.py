@@ -1,6 +1,7 @@
 """The vocabulary of `engine.specs` as pytest-bdd's steps: one table for both, nothing said twice."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import Any
@@ -18,6 +19,7 @@ from engine.specs.sentences import SENTENCES
 from engine.specs.world import World
 from tests.cast import WORKFLOWS, country
 
+CONCEPT = re.compile(r"S\d{3}-\d{3}")
 LANGUAGE = pytest.StashKey[str]()
 STEPS = {"given": given, "when": when, "then": then}
 
@@ -55,6 +57,11 @@ for each in SENTENCES:
 def library() -> Library:
     """The processes as delivered, compiled once."""
     return open_library(WORKFLOWS, country())
+
+
+def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
+    """A concept's id (`@S000-013`, docs/concepts.csv) says what a scenario shows; it marks no test."""
+    return True if CONCEPT.fullmatch(tag) else None
 
 
 def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Feature) -> None:
