@@ -119,9 +119,9 @@ class Sight:
             text = self.case.parameters[text.removeprefix("parameters.")]
         return parse_duration(text)
 
-    def due(self, delay: str) -> Instant:
+    def due(self, delay: Duration) -> Instant:
         """The end of the last day of a delay that starts now."""
-        return _end(self.names.country.calendar, self.day, self.delay(delay))
+        return _end(self.names.country.calendar, self.day, delay)
 
     def after(self, start: Instant, delay: Duration) -> Instant:
         """The end of the last day of a delay, at midnight in Casablanca: a limit is `now < after(...)`."""

@@ -62,5 +62,7 @@ class Attempt:
 
 def split(definition: Definition, values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
     """Field values in their public and their personal part (law 09-08)."""
+    if not values:
+        return {}, {}
     personal = {key: value for key, value in values.items() if definition.fields[key].personal}
     return {key: value for key, value in values.items() if key not in personal}, personal

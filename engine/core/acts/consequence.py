@@ -25,10 +25,10 @@ def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight)
     values = written(attempt, transition, given, sight)
     change["fields"], private["fields"] = split(attempt.definition, values)
     tie(attempt, transition, given, change)
-    after = _after(attempt.case, values, change)
     target = target_of(attempt.case, transition)
+    after = _after(attempt.case, values, change, target)
     move(attempt, transition, attempt.sight(given.values, after), attempt.definition.states[target], change)
-    pending.settled(attempt, after._replace(state=target), change)
+    pending.settled(attempt, after, change)
     return change, private, target
 
 
@@ -41,6 +41,8 @@ def target_of(case: Case, transition: Transition) -> str:
 
 def written(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> dict[str, Any]:
     """Field values after the transition's writes, in their order; fields that a backward step undoes are unset."""
+    if not (transition.writes or transition.undoes.fields):
+        return {}
     values: dict[str, Any] = {key: None for key in transition.undoes.fields if attempt.case.fields.get(key) is not None}
     for write in transition.writes:
         now = attempt.sight(given.values, attempt.case._replace(fields={**attempt.case.fields, **values}))
@@ -77,6 +79,8 @@ def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, A
 
 
 def _inputs(transition: Transition, given: Given) -> tuple[Change, Change]:
+    if not given.values:
+        return {}, {}
     personal = {key for key, asked in transition.inputs.items() if asked.personal or any(c.personal for c in asked.columns)}
     return ({key: value for key, value in given.values.items() if key not in personal},
             {key: value for key, value in given.values.items() if key in personal})
@@ -98,9 +102,9 @@ def tie(attempt: Attempt, transition: Transition, given: Given, change: Change) 
         change["parameters"] = {**attempt.definition.parameters_on(other.opened[:10], lineage), **own}
 
 
-def _after(case: Case, values: Change, change: Change) -> Case:
+def _after(case: Case, values: Change, change: Change, target: str) -> Case:
     documents = change.get("documents", ())
-    return case._replace(fields={**case.fields, **values}, documents=(*case.documents, *documents),
+    return case._replace(state=target, fields={**case.fields, **values}, documents=(*case.documents, *documents),
                          parameters=change.get("parameters", case.parameters))
 
 

@@ -26,7 +26,7 @@ def _begun(sight: Sight, clock: Declared) -> Clock | None:
         due = _moment(sight, clock)
         return Clock(clock.key, clock.fire, due) if due else None
     delay = sight.delay(clock.after or clock.every)
-    return Clock(clock.key, clock.fire, sight.after(sight.now, delay), sight.now, 0, str(delay))
+    return Clock(clock.key, clock.fire, sight.due(delay), sight.now, 0, str(delay))
 
 
 def _moment(sight: Sight, clock: Declared) -> Instant:
@@ -40,6 +40,8 @@ def _moment(sight: Sight, clock: Declared) -> Instant:
 
 def entering(sight: Sight, definition: Definition, case: Case, target: State) -> tuple[list[Clock], list[Shelf]]:
     """The clocks that run in a state that a case enters, and those that stand still meanwhile."""
+    if not (case.paused or case.clocks):
+        return starting(sight, target), []
     waiting = [*case.paused, Shelf(case.state, sight.now, case.entered, (), case.clocks)]
     back = {clock.key: going_on(sight.names.country.calendar, clock, shelf.at, sight.now)
             for shelf in waiting if shelf.state == target.key for clock in shelf.clocks}

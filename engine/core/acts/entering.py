@@ -29,14 +29,13 @@ def closings(case: Case, how: str, done: Callable[[Task], bool] = lambda task: F
 def openings(sight: Sight, state: d.State, number: int) -> list[Task]:
     """The pending actions that a state opens; one whose document or field is there already is not asked again. Those of
     each row or person are in `pending`."""
-    single = (task for task in state.tasks if not task.each and not task.holders)
-    wanted = (task for task in single if task.when is None or task.when.holds(sight.value))
-    missing = (task for task in wanted if not satisfied(sight, task.need))
+    missing = [task for task in state.tasks if not (task.each or task.holders)
+               and (task.when is None or task.when.holds(sight.value)) and not satisfied(sight, task.need)]
     return [_task(sight, task, f"{number}.{index}") for index, task in enumerate(missing, 1)]
 
 
 def _task(sight: Sight, task: d.Task, id_: str) -> Task:
-    due = sight.after(sight.now, sight.delay(task.due))
+    due = sight.due(sight.delay(task.due))
     return Task(id_, task.key, task.role, sight.now, due, task.need, assignee(sight, task, {}))
 
 

@@ -87,7 +87,7 @@ def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterato
     """Nothing if one of the actor's roles may fire it, or another case's step does."""
     if attempt.cause is not None:
         return
-    if not any(role in sight.roles() for role in transition.roles):
+    if sight.roles().isdisjoint(transition.roles):
         roles = tuple(Named("role", role) for role in transition.roles)
         yield Unmet("role.missing", {"roles": roles}, Cure("person", "", transition.roles[0]))
 
@@ -119,4 +119,6 @@ def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sigh
         private["motif"] = motif
     role = ENGINE_ROLE if attempt.cause is not None else next(role for role in transition.roles if role in sight.roles())
     decided = attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)
+    if not transition.then:
+        return decided
     return decided._replace(then=tuple(follow for consequence in transition.then for follow in consequence.follows(sight)))

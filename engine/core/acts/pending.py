@@ -67,9 +67,9 @@ def settled(attempt: Attempt, after: Case, change: Change) -> Change:
 
 def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change, open_: list[Task]) -> Iterator[Wanted]:
     place = _place(sight.case, state, change)
-    for field in attempt.definition.fields.values():
-        if field.life is not None and _asked_in(field.life, place):
-            yield from _lives(sight, field, field.life)
+    for field, life in attempt.definition.lives:
+        if _asked_in(life, place):
+            yield from _lives(sight, field, life)
     for task in state.tasks:
         if task.each:
             yield from _rows(sight, task, _done(attempt, sight, task, change))
@@ -156,16 +156,18 @@ def _due(sight: Sight, due: str, row: Row) -> Instant:
     """The end of a delay from now, or of the day in a row's column; of an empty column, the usual delay."""
     column = due if due[:1].isalpha() and not due.startswith("parameters.") else ""
     if not column:
-        return sight.after(sight.now, sight.delay(due))
+        return sight.due(sight.delay(due))
     day = row.get(column)
-    return sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) if day else sight.after(sight.now, sight.delay(DUE))
+    return sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) if day else sight.due(sight.delay(DUE))
 
 
 def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[Task], wanted: Mapping[tuple[str, str], Wanted]
              ) -> Iterator[Task]:
     """Actions whose row, or field, now names another person or another day; what a person decided meanwhile stays."""
-    declared = {task.key: task for task in definition.states[sight.case.state].tasks}
+    declared = {task.key: task for task in definition.states[sight.case.state].tasks if task.assignee and not task.holders}
     for task in tasks:
+        if not task.item and task.key not in declared:
+            continue
         want = wanted.get((task.key, task.item))
         row = next((row for row in before.case.fields.get(task.listed) or () if row["id"] == task.row), NO_ROW)
         moved = want is not None and row is not NO_ROW and row.get(want.due) != want.row.get(want.due)
@@ -183,15 +185,15 @@ def _owners(before: Sight, sight: Sight, definition: d.Definition, declared: d.T
     field = definition.fields.get(task.listed)
     if want is not None and task.key.endswith(".item") and field is not None and field.life is not None:
         return str(row.get(field.life.owner) or ""), want.assignee
-    if declared is None or declared.holders or not declared.assignee:
+    if declared is None:
         return "", ""
     return assignee(before, declared, row), want.assignee if want is not None else assignee(sight, declared, NO_ROW)
 
 
 def _wakes(sight: Sight, definition: d.Definition) -> Instant:
     """When the next row expires: the end of its last day; empty where none does."""
-    days = [str(row[field.life.expires]) for field in definition.fields.values() if field.life is not None and field.life.expires
-            for row in sight.case.fields.get(field.key) or () if row.get(field.life.expires)]
+    days = [str(row[life.expires]) for field, life in definition.lives if life.expires
+            for row in sight.case.fields.get(field.key) or () if row.get(life.expires)]
     ahead = [day for day in days if day >= sight.today]
     return sight.after(f"{min(ahead)}T12:00:00.000000Z", Duration(0, "days")) if ahead else ""
 

@@ -209,6 +209,7 @@ class Definition(NamedTuple):
     names: Names
     states: Mapping[str, State]
     fields: Mapping[str, Field]
+    lives: tuple[tuple[Field, Life], ...]
     documents: Mapping[str, DocumentKind]
     transitions: Mapping[str, tuple[Transition, ...]]
     table: Mapping[tuple[str, str], Transition]
