@@ -1,4 +1,4 @@
-"""`maillon audit verify`: recompute every chain, replay every case, compare every derived row."""
+"""`maillon audit verify`: recompute every chain, replay every case, compare every derived row. `documents`: read every file."""
 from __future__ import annotations
 
 import typer
@@ -12,6 +12,7 @@ def add_to(app: typer.Typer) -> None:
     group = typer.Typer(help="Prove that nobody touched the journal.", no_args_is_help=True)
     group.callback()(lambda: None)
     group.command()(verify)
+    group.command()(documents)
     app.add_typer(group, name="audit")
 
 
@@ -29,3 +30,16 @@ def verify() -> None:
     if mismatches:
         raise typer.Exit(1)
     console.print("Every journal replays: nothing was changed.")
+
+
+def documents() -> None:
+    """Read every document again. Exit 1 where bytes are gone or changed, naming the case and the document."""
+    from engine.questions.evidence import damaged
+
+    with opened() as maillon:
+        found = list(damaged(maillon.store, maillon.documents))
+    for each in found:
+        complaints.print(f"{each.ref}: document {each.document}: the bytes of {each.sha256} are gone or changed")
+    if found:
+        raise typer.Exit(1)
+    console.print("Every document is as it was deposited.")

@@ -92,6 +92,13 @@ class Documents:
             return None
         return Stored(found.meta["size"], (bytes(piece) for piece in found.stream(PIECE)))
 
+    def intact(self, sha256: str) -> bool:
+        """Whether a document is kept and its bytes are still those of its name. Reads it whole."""
+        found, hasher = self.open(sha256), Hasher()
+        for piece in found.pieces if found else ():
+            hasher.update(piece)
+        return found is not None and hasher.hexdigest() == sha256
+
     def sweep(self, before: float) -> int:
         """Remove what a process killed while writing left in the folder, untouched since a POSIX time; how many files.
 

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
+from engine.questions.evidence import Damaged
 from tests.engine.cli.test_cases import opened
 
 
@@ -23,3 +24,15 @@ def test_one_changed_byte_is_found_and_its_event_named(run: Any, tmp_path: Path)
     database.close()
     said = run("audit", "verify")
     assert said.exit_code == 1 and ref in said.stderr
+
+
+def test_documents_that_nobody_touched_are_all_there(run: Any) -> None:
+    opened(run)
+    said = run("audit", "documents")
+    assert said.exit_code == 0 and "as it was deposited" in said.stdout
+
+
+def test_a_touched_document_is_named_with_its_case(run: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr("engine.questions.evidence.damaged", lambda *_: [Damaged("OUZ-2026-00001", "2.1", "ab" * 32)])
+    said = run("audit", "documents")
+    assert said.exit_code == 1 and "OUZ-2026-00001: document 2.1" in said.stderr

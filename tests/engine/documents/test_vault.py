@@ -170,3 +170,13 @@ def test_a_store_that_is_no_folder_keeps_and_reads_alike() -> None:
     stored = documents.open(upload.sha256)
     assert stored is not None and b"".join(stored.pieces) == PDF
     assert documents.open("0" * 64) is None
+
+
+def test_a_document_is_intact_until_one_byte_is_another_or_it_is_gone(documents: Documents) -> None:
+    digest = kept(documents.keep("a.pdf", [PDF])).sha256
+    (path,) = files(documents)
+    assert documents.intact(digest)
+    path.write_bytes(PDF.replace(b"endobj", b"endobk"))
+    assert not documents.intact(digest)
+    path.unlink()
+    assert not documents.intact(digest)
