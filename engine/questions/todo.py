@@ -103,7 +103,8 @@ def _conditions(country: Country, actor: Actor, now: Instant, narrow: Narrow) ->
 def _mine(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
     held = [sa.and_(task.c.role == role, _inside(territory, country)) for role, territory in scope.roles
             if not country.roles[role].own and not country.roles[role].reads]
-    return sa.or_(task.c.assignee == scope.account, _own(scope, country), *held)
+    assigned = sa.and_(task.c.assignee == scope.account, _seen(scope, country))
+    return sa.or_(assigned, _own(scope, country), *held)
 
 
 def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
