@@ -38,13 +38,16 @@ class TaskRow(NamedTuple):
 
 
 class Todo(NamedTuple):
-    """The actions by how soon they are due: past, today, within seven days, later; `more` says that the list was cut."""
+    """The actions by how soon they are due: past, today, within seven days, later; `more` says that the list was cut.
+    `mine` and `seen` count the whole lists, of mine and of all I may see, however the one shown is narrowed."""
 
     late: tuple[TaskRow, ...]
     today: tuple[TaskRow, ...]
     week: tuple[TaskRow, ...]
     later: tuple[TaskRow, ...]
     more: bool
+    mine: int
+    seen: int
 
     @property
     def number(self) -> int:
@@ -64,34 +67,34 @@ _COLUMNS = [task.c[name] for name in TaskRow._fields]
 
 
 def todo(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = EVERYTHING) -> Todo:
-    """The pending actions of an actor at an instant, sorted by how soon they are due."""
-    query = (sa.select(*_COLUMNS).where(*_conditions(country, actor, now, narrow))
-             .order_by(task.c.due, task.c.ref, task.c.id).limit(MOST + 1))
+    """The pending actions of an actor at an instant, sorted by how soon they are due; one statement."""
+    scope = scope_of(actor, country, now)
+    listed = (sa.select(*_COLUMNS).where(*_conditions(scope, country, narrow))
+              .order_by(task.c.due, task.c.ref, task.c.id).limit(MOST + 1).subquery("listed"))
+    mine, seen = _number(_mine(scope, country)), _number(_seen(scope, country))
+    numbers = sa.select(mine.label("mine"), seen.label("seen")).subquery("numbers")
+    query = (sa.select(numbers, *listed.c).select_from(numbers.outerjoin(listed, sa.true()))
+             .order_by(listed.c.due, listed.c.ref, listed.c.id))
     with store.reading() as connection:
-        rows = [TaskRow(*row) for row in connection.execute(query)]
-    return _grouped(rows[:MOST], country, now, len(rows) > MOST)
+        found = connection.execute(query).all()
+    rows = [TaskRow(*row[2:]) for row in found if row.ref is not None]
+    return _grouped(rows, country, now, found[0].mine, found[0].seen)
 
 
-def count(store: SqlStore, country: Country, actor: Actor, now: Instant, narrow: Narrow = EVERYTHING) -> tuple[int, int]:
-    """(how many, how many of them late)."""
-    late = sa.func.coalesce(sa.func.sum(sa.case((task.c.due <= now, 1), else_=0)), 0)
-    query = sa.select(sa.func.count(), late).select_from(task).where(*_conditions(country, actor, now, narrow))
-    with store.reading() as connection:
-        found, late_found = connection.execute(query).one()
-    return found, int(late_found)
+def _number(condition: sa.ColumnElement[bool]) -> sa.ScalarSelect[int]:
+    return sa.select(sa.func.count()).select_from(task).where(condition).scalar_subquery()
 
 
-def _grouped(rows: list[TaskRow], country: Country, now: Instant, more: bool) -> Todo:
+def _grouped(rows: list[TaskRow], country: Country, now: Instant, mine: int, seen: int) -> Todo:
     calendar = country.calendar
     today = calendar.local_date(moment(now))
     tonight, week_end = (stamp(calendar.end_of_day(day)) for day in (today, today + timedelta(days=6)))
-    edges = (("", now), (now, tonight), (tonight, week_end), (week_end, "~"))
-    late, this_day, week, later = (tuple(row for row in rows if low < row.due <= high) for low, high in edges)
-    return Todo(late, this_day, week, later, more)
+    edges, shown = (("", now), (now, tonight), (tonight, week_end), (week_end, "~")), rows[:MOST]
+    late, this_day, week, later = (tuple(row for row in shown if low < row.due <= high) for low, high in edges)
+    return Todo(late, this_day, week, later, len(rows) > MOST, mine, seen)
 
 
-def _conditions(country: Country, actor: Actor, now: Instant, narrow: Narrow) -> list[sa.ColumnElement[bool]]:
-    scope = scope_of(actor, country, now)
+def _conditions(scope: Scope, country: Country, narrow: Narrow) -> list[sa.ColumnElement[bool]]:
     found = [_mine(scope, country) if narrow.whose == "mine" else _seen(scope, country)]
     if narrow.stage:
         found.append(task.c.stage == narrow.stage)

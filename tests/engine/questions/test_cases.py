@@ -1,21 +1,10 @@
 """The list of cases, asked without a screen."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from engine.questions.cases import Filters, cases, sums
 from tests.cast import ETTAKI, GHALI, IDRIS
-from tests.web.desk import Desk, desk_in
+from tests.web.desk import Desk
 from tests.web.files import opened
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path) as found:
-        yield found
 
 
 def refs(desk: Desk, person: object, **filters: object) -> list[str]:

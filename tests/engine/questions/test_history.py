@@ -1,24 +1,12 @@
 """The journal of a case as people read it: newest first, by pages, each line with its hash."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from engine.core.acts import Comment
-from engine.language import texts
 from engine.questions.history import PAGE, comments, history
 from engine.questions.speaking import speaker_of
 from tests.cast import GHALI
-from tests.web.desk import Desk, desk_in
+from tests.web.desk import Desk
 from tests.web.files import opened
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path) as found, texts.use("fr"):
-        yield found
 
 
 def test_pages_go_back_from_the_newest_event_and_miss_none(desk: Desk) -> None:

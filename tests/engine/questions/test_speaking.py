@@ -1,22 +1,11 @@
 """Who speaks of a case: people by name, roles in the gender of who holds them, the holder of a role to write to."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
-
 from engine.language import texts
 from engine.questions.speaking import Women, speaker_of
 from tests.cast import GHALI, IDRIS
-from tests.web.desk import Desk, desk_in
+from tests.web.desk import Desk
 from tests.web.files import opened
-
-
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    with desk_in(tmp_path) as found:
-        yield found
 
 
 def test_people_are_named_and_the_holder_of_a_role_is_found(desk: Desk) -> None:

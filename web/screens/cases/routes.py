@@ -33,9 +33,10 @@ def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", terri
     asked = {"q": q, "processus": processus, "stade": stade, "territoire": territoire, "chez": chez, "genre": genre,
              "retard": retard, "finis": finis, "tri": "" if tri == "due" else tri}
     asked = {key: value for key, value in asked.items() if value}
+    choices = _choices(visit, processus)
     response = answer(visit, "screens/cases/page.html", {
         "rows": [_row(visit, row) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
-        "late_href": _href({**asked, "retard": "1"}), "chips": _chips(visit, asked), "choices": _choices(visit, processus),
+        "late_href": _href({**asked, "retard": "1"}), "chips": _chips(asked, choices), "choices": choices,
         "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
         "older": _href({**asked, "suite": found.older.text()}) if found.older else "",
         "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)),
@@ -102,8 +103,7 @@ def _territories(visit: Visit) -> list[dict[str, str]]:
     return [{"key": place.code, "title": title(place.title)} for place in places]
 
 
-def _chips(visit: Visit, asked: dict[str, str]) -> list[dict[str, str]]:
-    choices = _choices(visit, asked.get("processus", ""))
+def _chips(asked: dict[str, str], choices: dict[str, list[dict[str, str]]]) -> list[dict[str, str]]:
     chips = []
     for key, value in asked.items():
         if key == "tri":

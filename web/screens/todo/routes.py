@@ -13,7 +13,7 @@ from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.language.dates import long_date
 from engine.language.texts import gettext, ngettext, title
-from engine.questions.todo import Narrow, TaskRow, Todo, count, todo
+from engine.questions.todo import Narrow, TaskRow, Todo, todo
 from engine.words import Speaker
 from web.answer import answer
 from web.door import Viewer, Visit
@@ -27,11 +27,10 @@ def page(visit: Viewer, a_qui: str = "moi", stade: str = "") -> Response:
     maillon, now = visit.maillon, visit.maillon.now()
     country, whose = maillon.library.country, "all" if a_qui == "tous" else "mine"
     found = todo(maillon.store, country, visit.actor, now, Narrow(whose, stade))
-    counts = {key: count(maillon.store, country, visit.actor, now, Narrow(key))[0] for key in ("mine", "all")}
     today = country.calendar.local_date(moment(now))
     return answer(visit, "screens/todo/page.html", {
         "today": long_date(today), "sentence": _sentence(found), "number": found.number, "more": found.more,
-        "choices": _choices(counts, whose), "late": _rows(visit, found.late, today, first=True),
+        "choices": _choices({"mine": found.mine, "all": found.seen}, whose), "late": _rows(visit, found.late, today, first=True),
         "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today) if _urgent(found) else [],
     }, here="todo")
 
@@ -66,7 +65,8 @@ def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
 def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
     @cache
     def speaker(workflow: str, territory: str) -> Speaker:
-        return Speaker(visit.maillon.library.followed(workflow, territory), visit.maillon.people.names, visit.maillon.library.current)
+        library = visit.maillon.library
+        return Speaker(library.followed(workflow, territory), visit.maillon.people.names, library.current)
     drawn = [_row(visit, row, today, speaker(row.workflow, row.territory)) for row in rows]
     if first and drawn:
         drawn[0]["main"] = True
