@@ -71,7 +71,7 @@ class RowsRule(Rule):
         choices = cells[self.rows.per].choices if self.rows.per in cells else ()
         if choices:
             yield from undeclared(self.rows.values, choices, "value", ("rows", "values"))
-        elif not self.rows.values:
+        elif self.rows.per in cells and not self.rows.values:
             yield Problem(("rows", "per"), "condition", f"{self.rows.per!r} is no choice: name its `values`")
 
     def _covering(self, scope: Scope) -> Iterator[Problem]:
