@@ -3,13 +3,15 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
 from engine.core.actor import Actor
-from tests.cast import DOUNIA, ETTAKI, FATIMA, GHALI, PASSWORD
+from engine.core.acts import Assign
+from tests.cast import DOUNIA, ETTAKI, FATIMA, GHALI, IDRIS, OUEZZANE, PASSWORD
 from tests.web.desk import Desk, desk_in
 from tests.web.files import opened
 from web.app import create_app
@@ -205,3 +207,44 @@ def test_behind_a_proxy_with_tls_the_cookie_never_travels_in_clear(desk: Desk, m
     cookie = answer.headers["set-cookie"]
     assert cookie.startswith("__Host-maillon=") and "; Secure" in cookie
     assert answer.headers["strict-transport-security"]
+
+
+def test_who_lost_their_roles_reads_nothing_of_what_was_theirs(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        ref, client = opened(desk, "Huilerie secrète"), forging(desk, GHALI)
+        case = desk.maillon.store.case(ref)
+        assert case is not None
+        desk.must(Assign(ref, case.tasks[0].id, "ghali"), IDRIS)
+        assert "Huilerie secrète" in client.get("/").text
+        desk.maillon.people.revoke("ghali", "agent_plateforme", OUEZZANE)
+        for address in ("/", "/?a_qui=tous", "/dossiers", f"/dossiers/{ref}"):
+            assert "Huilerie" not in client.get(address).text
+
+
+def test_a_disabled_account_is_out_at_once(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        client = forging(desk, GHALI)
+        desk.maillon.people.disable("ghali")
+        assert client.get("/").status_code == 303
+        again = desk.guest().post("/connexion", data={"login": "ghali", "password": PASSWORD})
+        wrong = desk.guest().post("/connexion", data={"login": "ghali", "password": "pas le bon"})
+        assert again.status_code == wrong.status_code == 422 and again.text == wrong.text
+
+
+def test_a_sign_in_never_keeps_the_token_that_was_there(desk: Desk) -> None:
+    client = desk.as_(GHALI)
+    planted = client.cookies["maillon"]
+    client.post("/connexion", data={"login": "dounia", "password": PASSWORD})
+    assert client.cookies["maillon"] != planted
+    victim = desk.guest()
+    victim.cookies.set("maillon", planted)
+    assert victim.get("/", follow_redirects=False).status_code == 303
+
+
+def test_the_eleventh_try_is_not_looked_at_even_with_the_right_password(tmp_path: Path) -> None:
+    with desk_in(tmp_path) as desk:
+        for number in range(10):
+            headers = {"x-forwarded-for": f"10.0.0.{number}"}
+            assert desk.guest().post("/connexion", data={"login": "ghali", "password": "faux"}, headers=headers).status_code == 422
+        answer = desk.guest().post("/connexion", data={"login": " GHALI ", "password": PASSWORD}, follow_redirects=False)
+        assert answer.status_code == 422 and "Trop d" in answer.text
