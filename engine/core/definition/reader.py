@@ -133,6 +133,8 @@ class _Reading:
             self._refuse(event.start_mark, "yaml.anchor", f"the anchor &{event.anchor} is not allowed")
         if getattr(event, "tag", None):
             self._refuse(event.start_mark, "yaml.tag", f"the tag {event.tag} is not allowed")
+        if "\0" in getattr(event, "value", ""):
+            self._refuse(event.start_mark, "yaml.character", "a text with a NUL is not allowed")
 
     def _build(self, node: Any, path: Path) -> Any:
         """Second pass. A node met again through an alias is not built again, so no alias can multiply the work."""
