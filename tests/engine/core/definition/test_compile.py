@@ -1,4 +1,5 @@
 """What compiling makes of the small process: the table, rows that take from their trigger, fragments, roles."""
+import re
 from pathlib import Path
 
 import pytest
@@ -65,6 +66,15 @@ def test_an_input_may_be_spared_by_a_rule() -> None:
     assert asked.unless is not None
     assert asked.unless.holds({"secteur": "autre"}.get)
     assert not asked.unless.holds({"secteur": "tourisme"}.get)
+
+
+@pytest.mark.parametrize("reference", [
+    "{territory.__class__}-{number}", "{number:0999999999}", "{number:{year}}", "{territory!r}-{number}", "{number.real.x}", "{number",
+    "{0}", "{}", "x" * 61 + "{number}",
+])
+def test_a_reference_is_three_names_and_no_format_that_reaches_further(reference: str) -> None:
+    source = re.sub(r"(?m)^reference: .*$", f'reference: "{reference}"', text())
+    assert [fault.code for fault in faults_of(source)] == ["reference"]
 
 
 def test_parameters_are_those_of_the_day_and_the_place() -> None:

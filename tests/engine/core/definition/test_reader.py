@@ -84,6 +84,10 @@ def test_an_anchor_that_contains_itself_is_refused() -> None:
     assert {code for _, _, code in codes(read("a: &a [*a]", "f"))} == {"yaml.alias", "yaml.anchor"}
 
 
+def test_an_escape_that_writes_a_nul_is_refused() -> None:
+    assert codes(read('a: "x\\0y"', "f")) == [(1, 4, "yaml.character")]
+
+
 def test_an_empty_text_is_nothing() -> None:
     assert read("", "f") == Document(None, {}, ())
 
