@@ -23,6 +23,7 @@ _TYPES = {
     "date": cel.Type.TIMESTAMP, "datetime": cel.Type.TIMESTAMP,
     "choices": cel.Type.List(cel.Type.STRING), "documents": cel.Type.List(cel.Type.STRING),
 }
+_TIMES = frozenset(("date", "datetime"))
 _TEXTS = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _NAMES = re.compile(r"[A-Za-z_]\w*(?:\.[A-Za-z_]\w*)*")
 _FAULT = re.compile(r"<input>:(\d+):(\d+): (.*)")
@@ -77,11 +78,6 @@ def _plain(value: Any) -> Any:
     return [_plain(each.value()) for each in value] if isinstance(value, list) else value
 
 
-def _found(lookup: Callable[[str], Any], name: str, type_: str) -> Any:
-    found = lookup(name)
-    return "" if found is MISSING and name.startswith("item.") and type_ not in _TYPES else found
-
-
 class Expression(NamedTuple):
     """A compiled expression and the variables it uses, with their types."""
 
@@ -97,13 +93,22 @@ class Expression(NamedTuple):
     def value(self, lookup: Callable[[str], Any]) -> Any:
         """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero).
         A row's column that holds text is never without: where nothing is written, it is ''."""
-        data = {name: to_cel(type_, found) for name, type_ in self.uses if (found := _found(lookup, name, type_)) is not MISSING}
-        answer = self.program.eval(data=data)
+        answer = self._answer(lookup)
         return MISSING if answer.type() == cel.Type.ERROR else _plain(answer.value())
 
     def holds(self, lookup: Callable[[str], Any]) -> bool:
-        """Whether it is true; a failure is not true."""
-        return self.value(lookup) is True
+        """Whether it is true; a failure is not true, whatever its value says."""
+        return self._answer(lookup).value() is True
+
+    def _answer(self, lookup: Callable[[str], Any]) -> Any:
+        data = {}
+        for name, type_ in self.uses:
+            found = lookup(name)
+            if found is not MISSING:
+                data[name] = to_cel(type_, found) if type_ in _TIMES else found
+            elif name.startswith("item.") and type_ not in _TYPES:
+                data[name] = ""
+        return self.program.eval(data=data)
 
 
 def compile_expression(source: str, variables: Mapping[str, str], result: str = "bool") -> Expression:

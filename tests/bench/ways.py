@@ -120,7 +120,7 @@ class Mapped:
 
 def _meanings(statements: Statements) -> list[tuple[str, tuple[str, sa.Table, Sequence[str], int]]]:
     """What each statement of the engine's does to which columns of which table; the first so many are its key."""
-    moved = [name for name in tables.case_.c.keys() if name != "ref"]
+    moved = [column.name for column in tables.case_.c if column.name != "ref"]
     found: list[tuple[str, tuple[str, sa.Table, Sequence[str], int]]] = [
         (statements.put_event, ("add", tables.event, tables.event.c.keys(), 2)),
         (statements.put_done, ("add", tables.done, tables.done.c.keys(), 2)),

@@ -11,7 +11,7 @@ from ..definition.definition import Definition
 from ..moments import Instant
 from ..sight import NOTHING, Sight
 
-EMPTY: tuple[Any, ...] = ({}, [], ())
+PARTS = (dict, list, tuple)
 KEPT = ("clocks", "paused")
 """`clocks: []` says that none runs any more, which is not the same as not speaking of clocks; so does `paused: []`."""
 
@@ -52,12 +52,15 @@ class Attempt:
         """The decision with its one event. Empty parts are left out, but those of KEPT."""
         return Decided((Event(
             self.case.ref, self.number, act, self.now, self.actor.id, role, definition=self.definition.hash,
-            change={key: part for key, part in change.items() if part not in EMPTY or key in KEPT},
-            private={key: part for key, part in private.items() if part not in EMPTY and part != ""},
-            saw=tuple(sorted({(seen.ref, seen.number) for found in self.answers.values() for seen in found
-                              if isinstance(seen, Seen)})),
-            cause=self.cause, **places,
+            change={key: part for key, part in change.items() if part or key in KEPT or not isinstance(part, PARTS)},
+            private={key: part for key, part in private.items() if part or not isinstance(part, (str, *PARTS))},
+            saw=self._saw() if self.answers else (), cause=self.cause, **places,
         ),))
+
+    def _saw(self) -> tuple[tuple[str, int], ...]:
+        """Every other case that was looked at, in the state of its number."""
+        seen = (one for found in self.answers.values() for one in found if isinstance(one, Seen))
+        return tuple(sorted({(one.ref, one.number) for one in seen}))
 
 
 def split(definition: Definition, values: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -104,6 +104,8 @@ def tie(attempt: Attempt, transition: Transition, given: Given, change: Change) 
 
 def _after(case: Case, values: Change, change: Change, target: str) -> Case:
     documents = change.get("documents", ())
+    if not (values or documents or "parameters" in change):
+        return case._replace(state=target)
     return case._replace(state=target, fields={**case.fields, **values}, documents=(*case.documents, *documents),
                          parameters=change.get("parameters", case.parameters))
 
@@ -134,9 +136,9 @@ def _stay(attempt: Attempt, transition: Transition, sight: Sight, state: State, 
 
 def _met(attempt: Attempt, transition: Transition, sight: Sight) -> Callable[[Task], bool]:
     """Which pending actions ask for this step: of each row's, that of the row it names."""
-    rows = {asked.bounds.of: str(sight.inputs[key]) for key, asked in transition.inputs.items()
-            if asked.bounds.type == "row" and key in sight.inputs}
-    return lambda task: task.need == f"fire:{transition.trigger}" and pending.meets(attempt, task, rows)
+    own, rows = f"fire:{transition.trigger}", {asked.bounds.of: str(sight.inputs[key]) for key, asked in transition.inputs.items()
+                                               if asked.bounds.type == "row" and key in sight.inputs}
+    return lambda task: task.need == own and pending.meets(attempt, task, rows)
 
 
 def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:

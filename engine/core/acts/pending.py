@@ -54,10 +54,11 @@ def settled(attempt: Attempt, after: Case, change: Change) -> Change:
     open_ = [*(task for task in attempt.case.tasks if task.id not in closed), *change.get("opens", ())]
     wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change, open_)}
     followed = {(task.key, task.item): task for task in open_ if task.item}
-    change["closes"] = [*change.get("closes", ()), *(
-        [task.id, _how(sight, attempt.definition, task)] for pair, task in followed.items() if pair not in wanted)]
-    change["opens"] = [*change.get("opens", ()), *(
-        _opened(sight, want, attempt.number) for pair, want in wanted.items() if pair not in followed)]
+    if followed or wanted:
+        change["closes"] = [*change.get("closes", ()), *(
+            [task.id, _how(sight, attempt.definition, task)] for pair, task in followed.items() if pair not in wanted)]
+        change["opens"] = [*change.get("opens", ()), *(
+            _opened(sight, want, attempt.number) for pair, want in wanted.items() if pair not in followed)]
     change["revises"] = [*change.get("revises", ()), *_revised(attempt.sight(), sight, attempt.definition, open_, wanted)]
     wakes = "" if state.ended else _wakes(sight, attempt.definition)
     if wakes != attempt.case.wakes:
@@ -194,6 +195,8 @@ def _wakes(sight: Sight, definition: d.Definition) -> Instant:
     """When the next row expires: the end of its last day; empty where none does."""
     days = [str(row[life.expires]) for field, life in definition.lives if life.expires
             for row in sight.case.fields.get(field.key) or () if row.get(life.expires)]
+    if not days:
+        return ""
     ahead = [day for day in days if day >= sight.today]
     return sight.after(f"{min(ahead)}T12:00:00.000000Z", Duration(0, "days")) if ahead else ""
 

@@ -92,10 +92,10 @@ class Holds(Condition):
     otherwise: Title
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        answer = self.expression.value(sight.value)
-        if answer is True:
+        if self.expression.holds(sight.value):
             return
-        lacking = self.expression.missing(sight.value) if answer is MISSING else ()
+        failed = self.expression.value(sight.value) is MISSING
+        lacking = self.expression.missing(sight.value) if failed else ()
         if lacking:
             yield from (self._lacks(sight, name) for name in lacking)
             return
