@@ -78,6 +78,19 @@ def _plain(value: Any) -> Any:
     return [_plain(each.value()) for each in value] if isinstance(value, list) else value
 
 
+@lru_cache(maxsize=1)
+def _failed() -> Any:
+    return _environment(()).compile("1 / 0 == 1").eval(data={})
+
+
+def _evaluated(program: Any, data: Mapping[str, Any]) -> Any:
+    """CEL's answer. One that runs over CEL's budget of iterations raises: it has failed as a division by zero has."""
+    try:
+        return program.eval(data=data)
+    except RuntimeError:
+        return _failed()
+
+
 class Expression(NamedTuple):
     """A compiled expression and the variables it uses, with their types."""
 
@@ -108,7 +121,7 @@ class Expression(NamedTuple):
                 data[name] = to_cel(type_, found) if type_ in _TIMES else found
             elif name.startswith("item.") and type_ not in _TYPES:
                 data[name] = ""
-        return self.program.eval(data=data)
+        return _evaluated(self.program, data)
 
 
 def compile_expression(source: str, variables: Mapping[str, str], result: str = "bool") -> Expression:
@@ -118,7 +131,7 @@ def compile_expression(source: str, variables: Mapping[str, str], result: str = 
         raise ExpressionFault(((1, 1, "the expression is too long or too deep"),))
     try:
         program = _environment(tuple(sorted(variables.items()))).compile(source)
-    except RuntimeError as error:
+    except (RuntimeError, TypeError) as error:
         found = tuple((int(m[1]), int(m[2]), m[3]) for m in _FAULT.finditer(str(error)))
         raise ExpressionFault(found or ((1, 1, str(error)),)) from None
     if result != "any" and program.return_type() != _TYPES.get(result, cel.Type.STRING):
