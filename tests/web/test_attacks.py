@@ -85,6 +85,13 @@ def test_a_form_is_utf_8_whatever_charset_it_names(desk: Desk, path: str, charse
     assert case is not None and case.number == 1
 
 
+@pytest.mark.parametrize("form", [{"text": "a\0b"}, {"text": "x", "key": "\0"}, {"text": "x", "\0": ""}])
+def test_a_form_with_a_nul_is_refused(desk: Desk, form: dict[str, str]) -> None:
+    client, ref = forging(desk, GHALI), opened(desk)
+    assert client.post(f"/dossiers/{ref}/commentaires", data=form).status_code == 400
+    assert desk.maillon.store.last_number(ref) == 1
+
+
 def test_a_browser_that_says_utf_8_is_understood(desk: Desk) -> None:
     client, ref = forging(desk, GHALI), opened(desk)
     headers = {"content-type": f"{MULTIPART}; charset=UTF-8"}

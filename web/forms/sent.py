@@ -20,8 +20,10 @@ Asked = Mapping[str, Field | Input]
 
 
 async def _sent(request: Request) -> AsyncIterator[FormData]:
-    """The form; its files are closed when the answer is out."""
+    """The form; its files are closed when the answer is out. Raises BadCommand for one with a NUL, which PostgreSQL cannot keep."""
     async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+        if any("\0" in name or (isinstance(value, str) and "\0" in value) for name, value in form.multi_items()):
+            raise BadCommand("command.value", name="form")
         yield form
 
 
