@@ -189,10 +189,12 @@ def _session(rules: Rules, rule: Any) -> Told:
 
 def _rows(rules: Rules, rule: Any) -> Told:
     asked = rule.rows
-    where = f" ({formula(asked.where, rules.speaker, rules.trigger)})" if asked.where else ""
-    listed = rules.speaker.title("field", asked.of) + where
+    listed = rules.speaker.title("field", asked.of)
     each = formula(asked.each, rules.speaker, rules.trigger) if asked.each else ""
     about = gettext(", ").join(_about_rows(rules, asked))
+    if asked.where:
+        where = formula(asked.where, rules.speaker, rules.trigger)
+        return Told(gettext("Rows of “%(list)s” where %(rule)s: %(asked)s.", list=listed, rule=where, asked=about), formula=each)
     return Told(gettext("Rows of “%(list)s”: %(asked)s.", list=listed, asked=about), formula=each)
 
 
@@ -214,8 +216,15 @@ def _unique(rules: Rules, rule: Any) -> Told:
     return Told(gettext("No other file of this kind in the province has the same: %(field)s.", field=field))
 
 
+def _envelope(rules: Rules, rule: Any) -> Told:
+    drawn = rule.envelope
+    values = {"link": rules.speaker.title("link", drawn.link), "lines": rules.titles("field", drawn.lines)}
+    return Told(gettext("The envelope of the linked file “%(link)s” has the money: its total less what all its files have under "
+                        "%(lines)s.", **values), formula=formula(drawn.amount, rules.speaker, rules.trigger))
+
+
 SAYERS: Mapping[str, Callable[[Rules, Any], Told]] = {
     "tasks": _tasks, "document": _document, "filled": _filled, "expression": _expression, "separation": _separation,
     "linked": _linked, "count": _count, "elapsed": _elapsed, "before": _before, "session": _session, "rows": _rows,
-    "unique": _unique,
+    "unique": _unique, "envelope": _envelope,
 }

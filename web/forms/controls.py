@@ -11,9 +11,11 @@ from engine.questions.case.candidates import Candidate
 Control = dict[str, Any]
 Option = dict[str, str]
 NO_ERRORS: Mapping[str, str] = {}
-TEXTS = {"phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
+TEXTS = {"person": {"direction": "ltr", "autocomplete": "off"},
+         "phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
          "email": {"type": "email", "direction": "ltr", "autocomplete": "off"}}
-KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "territory": "choice", "case": "choice", "documents": "choices"}
+KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "person": "text", "territory": "choice", "case": "choice",
+         "documents": "choices"}
 
 
 class Around(NamedTuple):

@@ -67,25 +67,47 @@ def anywhere(speaker: Speaker, day: str) -> list[Drawn]:
 
 
 def _task(speaker: Speaker, task: Task, day: str) -> Drawn:
-    parts = [role_title(speaker.definition, task.role), gettext("within %(delay)s", delay=_due(speaker, task.due, day))]
+    parts = [role_title(speaker.definition, task.role), _by(speaker, task.due, day)]
+    if task.each:
+        parts.append(gettext("one for each row of “%(list)s”", list=speaker.title("field", task.each)))
+    if task.holders:
+        parts.append(gettext("one for each person: %(role)s", role=role_title(speaker.definition, task.holders)))
     if task.when is not None:
         parts.append(gettext("only if: %(rule)s", rule=formula(task.when.source, speaker)))
-    return {"text": title(task.title), "note": " · ".join(filter(None, parts))}
+    return {"text": title(task.title), "note": " · ".join(parts)}
 
 
+def _by(speaker: Speaker, due: str, day: str) -> str:
+    """When an action is due: within a delay, or at the day of a column."""
+    if due.startswith("parameters.") or due[:1].isdigit():
+        return gettext("within %(delay)s", delay=_delay(speaker, due, day))
+    return gettext("by: %(column)s", column=speaker.title("column", due))
 
-def _due(speaker: Speaker, due: str, day: str) -> str:
+
+def _delay(speaker: Speaker, written: str, day: str) -> str:
     """A delay in words; that of a parameter as it is today, by the parameter's title too."""
-    if not due.startswith("parameters."):
-        return delay(due)
-    value = Rules(speaker, "", day).parameter(due)
-    return f"{value} ({speaker.title('parameter', due.removeprefix('parameters.'))})"
+    if not written.startswith("parameters."):
+        return delay(written)
+    value = Rules(speaker, "", day).parameter(written)
+    return f"{value} ({speaker.title('parameter', written.removeprefix('parameters.'))})"
 
 
 def _clock(speaker: Speaker, clock: Clock, day: str) -> Drawn:
-    when = _due(speaker, clock.after, day) if clock.after else speaker.title("field", clock.at)
+    when = _when(speaker, clock, day)
     fired = gettext("then, by itself: “%(step)s”", step=speaker.title("trigger", clock.fire))
     return {"text": title(clock.title) if clock.title else when, "note": f"{when} · {fired}" if clock.title else fired}
+
+
+def _when(speaker: Speaker, clock: Clock, day: str) -> str:
+    """After a delay, every such delay, at the moment in a field or some time before it."""
+    if clock.every:
+        return gettext("every %(delay)s", delay=_delay(speaker, clock.every, day))
+    if clock.after:
+        return gettext("after %(delay)s", delay=_delay(speaker, clock.after, day))
+    field = speaker.title("field", clock.at)
+    if clock.before:
+        return gettext("%(delay)s before “%(field)s”", delay=_delay(speaker, clock.before, day), field=field)
+    return gettext("at the moment in “%(field)s”", field=field)
 
 
 def _step(speaker: Speaker, one: Transition, day: str) -> Drawn:

@@ -11,6 +11,7 @@ TYPES = {
     "datetime": gettext_noop("date and hour"), "bool": gettext_noop("yes or no"), "territory": gettext_noop("territory"),
     "phone": gettext_noop("telephone number"), "email": gettext_noop("e-mail address"), "document": gettext_noop("file"),
     "documents": gettext_noop("kinds of document"), "case": gettext_noop("a file of Maillon"), "duration": gettext_noop("delay"),
+    "person": gettext_noop("a person, by login"), "row": gettext_noop("a row of another list"),
 }
 MOST_CHOICES = 8
 
