@@ -30,6 +30,7 @@ def page_context(ground: Ground) -> dict[str, Any]:
     """The context of `page.html` and `_case.html`."""
     page = page_of(ground)
     return {
+        "holder_reads": bool(ground.case.holder) and ground.staff,
         "page": page, "crumbs": crumbs(page.ref, page.territory), "toast": "", "at": case_address(page.ref), "form_key": new_key(),
         "facts": [fact._asdict() | {"href": f"#{fact.part}" if fact.part else "", "repeated": fact.part == "next"}
                   for fact in page.facts],
