@@ -9,6 +9,7 @@ from ..core.actor import ENGINE
 from ..core.decision import Event
 from ..language.dates import short_date
 from ..language.texts import gettext, isolate, ngettext, title
+from .delays import silence
 from .effects import Change, changes_of, documents_of, erased, values_of
 from .measures import every
 from .names import Speaker
@@ -57,16 +58,20 @@ def say_event(event: Event, speaker: Speaker, lost: bool = False) -> Line:
 
 def _by(event: Event, speaker: Speaker) -> str:
     clock = _clock(event, speaker) if event.actor == ENGINE.id else ""
-    by = gettext("%(engine)s, at the end of “%(clock)s”", engine=ENGINE.name, clock=clock) if clock else \
-        speaker.signed(event.actor, event.role)
+    by = clock or speaker.signed(event.actor, event.role)
     return gettext("%(by)s, following %(ref)s", by=by, ref=event.cause[0]) if event.cause else by
 
 
 def _clock(event: Event, speaker: Speaker) -> str:
-    """The title of the delay whose end fired this, where the state left has one."""
+    """The engine, with the delay whose end fired this, where the state left has one with a title, and what silence means."""
     states = lineage(speaker.definition, event.source)
-    titles = (clock.title for state in states for clock in state.clocks if clock.fire == event.trigger)
-    return next((title(found) for found in titles if found), "")
+    clock = next((clock for state in states for clock in state.clocks if clock.fire == event.trigger and clock.title), None)
+    if clock is None:
+        return ""
+    words = {"engine": ENGINE.name, "clock": title(clock.title or {})}
+    if clock.silence:
+        return gettext("%(engine)s, at the end of “%(clock)s”: %(silence)s", **words, silence=silence(clock.silence))
+    return gettext("%(engine)s, at the end of “%(clock)s”", **words)
 
 
 def _opened(event: Event, speaker: Speaker) -> Line:

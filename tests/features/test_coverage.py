@@ -61,3 +61,9 @@ def test_fifteen_features_and_more_specify_the_project_file() -> None:
 def test_no_condition_of_the_project_file_could_go_unnoticed() -> None:
     left = {(part.trigger, part.condition) for part in survivors(LIBRARY, "projet", [FRENCH / "projet"])}
     assert left == set(SHADOWED["projet"])
+
+
+def test_what_a_variant_changes_is_specified_whole() -> None:
+    for variant in LIBRARY.variants:
+        found = coverage(variant, report().trials, LIBRARY[variant.key])
+        assert found.wanted and not found.gaps, "\n".join(map(str, found.gaps))

@@ -10,6 +10,8 @@ from ...words.titles import lineage, state_title
 from ..history import Entry, History, comments, history
 from ..speaking import speaker_of
 from .chain import Link, stages, steps
+from .delays import Delay, delays
+from .durations import Durations, durations
 from .facts import Fact, facts
 from .ground import Engine, Ground
 from .linked import Linked, linked
@@ -19,8 +21,8 @@ from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
 from .sections import Datum, Section, sections
 
-__all__ = ["CasePage", "Datum", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending", "Piece", "Pieces",
-           "Remedy", "Section", "Why", "case_page", "ground_of"]
+__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
+           "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):
@@ -46,6 +48,8 @@ class CasePage(NamedTuple):
     next_steps: tuple[Next, ...]
     pending: tuple[Pending, ...]
     money: Money | None
+    delays: tuple[Delay, ...]
+    durations: Durations | None
     about: str
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
@@ -79,6 +83,7 @@ def page_of(ground: Ground) -> CasePage:
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
+        delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
         () if ground.public else pieces(ground), linked(ground),
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),

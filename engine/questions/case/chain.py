@@ -7,6 +7,7 @@ from typing import NamedTuple
 from ...core.case import Case
 from ...core.definition.definition import Definition, State, Transition
 from ...core.moments import Instant, moment
+from ...core.stays import passages, stays
 from ...core.working_days import Calendar
 from ...language.dates import short_date
 from ...language.texts import gettext, ngettext, title
@@ -33,24 +34,16 @@ class Spent(NamedTuple):
     days: int
 
 
-def spent(case: Case, now: Instant, calendar: Calendar) -> dict[str, Spent]:
+def spent(definition: Definition, case: Case, now: Instant) -> dict[str, Spent]:
     """By state. What a suspension takes counts for the suspension, not for the state it interrupts."""
     found: dict[str, Spent] = {}
-    here, since = "", case.opened
-    for move in case.moves:
-        if move.source == move.target:
-            continue
-        _add(found, here, days_between(calendar, since, move.at))
-        here, since = move.target, move.at
-        if move.enters or here not in found:
-            found[here] = Spent(move.at, found[here].days if here in found else 0)
-    _add(found, here, days_between(calendar, since, now))
+    calendar = definition.names.country.calendar
+    entries = {move.at for move in case.moves if move.enters}
+    for stay in stays(definition, passages(case), now):
+        before = found.get(stay.state)
+        since = stay.since if before is None or stay.since in entries else before.since
+        found[stay.state] = Spent(since, days_between(calendar, stay.since, stay.until) + (before.days if before else 0))
     return found
-
-
-def _add(found: dict[str, Spent], state: str, days: int) -> None:
-    if state in found:
-        found[state] = found[state]._replace(days=found[state].days + days)
 
 
 def days_between(calendar: Calendar, first: Instant, second: Instant) -> int:
@@ -133,7 +126,7 @@ def steps(ground: Ground) -> tuple[Link, ...]:
     here, how = place(ground)
     if here is None or here.key == here.stage:
         return ()
-    definition, known = ground.definition, spent(ground.case, ground.now, ground.calendar)
+    definition, known = ground.definition, spent(ground.definition, ground.case, ground.now)
     expected = frozenset(path(definition, here.stage))
     shown = [state for state in leaves(definition, here.stage) if state.key in expected | known.keys()]
     shown.sort(key=lambda state: _order(ground, state, expected))

@@ -10,6 +10,7 @@ from ...language.money import money
 from ...language.texts import gettext, ngettext, title
 from ...words.measures import limit
 from .chain import days_between
+from .delays import Delay, delays, in_short
 from .ground import Ground
 from .next_steps import Next, expected_trigger
 from .pending import late_by
@@ -39,9 +40,9 @@ def _ended(ground: Ground) -> Iterator[Fact]:
     yield Fact(gettext("Ended"), short_date(ground.case.entered), title(ground.definition.states[ground.case.state].title))
     yield Fact(gettext("Opened"), short_date(ground.case.opened))
     yield from filter(None, (_amount(ground),))
-    clock = next(iter(ground.case.clocks), None)
-    if clock is not None:
-        yield Fact(gettext("Until"), limit(clock.due), ground.speaker.title("trigger", clock.fire), "due", "clock")
+    delay = next(iter(delays(ground)), None)
+    if delay is not None:
+        yield Fact(gettext("Until"), delay.until, delay.step, "due", "clock")
 
 
 def _holder(ground: Ground) -> Fact | None:
@@ -102,10 +103,16 @@ def _lacks(ground: Ground, steps: tuple[Next, ...]) -> Fact | None:
     return Fact(gettext("Lacks"), value, note, part="next")
 
 
+def _limit(delay: Delay) -> Fact:
+    if not delay.until:
+        return Fact(delay.title, gettext("stands still"), in_short(delay), "", "clock", "delays")
+    return Fact(gettext("Automatic"), delay.until, in_short(delay), "due", "clock", "delays")
+
+
 def _amount(ground: Ground) -> Fact | None:
-    clock = next(iter(ground.case.clocks), None)
-    if clock is not None and not ground.case.closed:
-        return Fact(gettext("Automatic"), limit(clock.due), ground.speaker.title("trigger", clock.fire), "due", "clock")
+    delay = next(iter(delays(ground)), None)
+    if delay is not None and not ground.case.closed:
+        return _limit(delay)
     key = ground.definition.face.amount
     value = ground.sight.value(key) if key else None
     if not isinstance(value, int) or not value or not key:

@@ -9,9 +9,9 @@ from ...core.decision import Cure, Unmet
 from ...core.definition.definition import Transition
 from ...language.texts import gettext, title
 from ...words import say
-from ...words.measures import limit
 from ...words.titles import short_state_title, state_title
 from .chain import generic, onward
+from .delays import delays
 from .ground import Ground
 from .met import met_sentences
 
@@ -105,9 +105,11 @@ def _step(ground: Ground, option: Option, expected: str) -> Next | None:
 
 def _automatic(ground: Ground, step: Next) -> Next | None:
     clock = next((clock for clock in ground.case.clocks if clock.fire == step.trigger), None)
-    if clock is None:
+    delay = next((delay for delay in delays(ground) if delay.trigger == step.trigger and delay.until), None)
+    if clock is None or delay is None:
         return None
-    return step._replace(kind="auto", at=clock.due, note=gettext("automatic, on %(day)s", day=limit(clock.due)))
+    day = gettext("automatic, on %(day)s", day=delay.until)
+    return step._replace(kind="auto", at=clock.due, note=gettext(", ").join(filter(None, (day, delay.stands, delay.silence))))
 
 
 def _not_yours(ground: Ground, step: Next, option: Option, role: Unmet, unmet: tuple[Why, ...]) -> Next:

@@ -37,7 +37,7 @@ states:
       answer: {{after: 10 working days, pauses: [asking, checking], fire: grant, silence: favourable, title: {three("Délai de réponse")}}}
       patience: {{after: 30 days, pauses: [asking], resuming: restart, fire: drop, title: {three("Patience")}}}
       recall: {{every: 5 days, fire: remind}}
-  asking: {{title: {three("Complément")}, clocks: {{forget: {{after: parameters.months, fire: drop, silence: unfavourable}}}}}}
+  asking: {{title: {three("Complément")}, attend: porteur, clocks: {{forget: {{after: parameters.months, fire: drop, silence: unfavourable}}}}}}
   checking: {{title: {three("Vérification")}}}
   held: {{title: {three("En pause")}, suspends: true}}
   granted:

@@ -15,11 +15,12 @@ from engine.language.texts import gettext, ngettext, title
 from engine.words import Speaker
 from engine.words.measures import every
 from web.answer import answer
-from web.door import Viewer
+from web.door import Viewer, Visit
 
 from .readable import documents, parameters, sections
 from .steps import anywhere, stages, step_count
 from .terms import role_title
+from .variants import differences, followed, variant_title, variants
 
 router = APIRouter()
 
@@ -36,14 +37,28 @@ def page(visit: Viewer) -> Response:
 @router.get("/processus/{workflow}")
 def one(visit: Viewer, workflow: str) -> Response:
     """One process, whole. 404 where there is none."""
-    definition = visit.maillon.library[workflow]
+    library = visit.maillon.library
+    return _page(visit, library[workflow], variants=variants(library, workflow))
+
+
+@router.get("/processus/{workflow}/{variant}")
+def varied(visit: Viewer, workflow: str, variant: str) -> Response:
+    """What some provinces follow instead of a process, whole, and what differs. 404 where there is none."""
+    library = visit.maillon.library
+    found = library.variant(workflow, variant)
+    return _page(visit, found, base={"text": title(found.title), "href": f"/processus/{workflow}"},
+                 differences=differences(library[workflow], found))
+
+
+def _page(visit: Visit, definition: Definition, **more: Any) -> Response:
     speaker = Speaker(definition, definitions=visit.maillon.library.current)
     today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now())).isoformat()
     context = {
-        "title": title(definition.title), "version": definition.version, "facts": _facts(definition),
+        "title": variant_title(definition) or title(definition.title), "version": definition.version, "facts": _facts(definition),
         "about": step_count(definition), "picture": Markup(draw(definition, texts.language())),
         "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
+        "base": None, "differences": [], "variants": [], **more,
     }
     return answer(visit, "screens/processes/one.html", context, here="processes")
 
@@ -52,7 +67,7 @@ def _facts(definition: Definition) -> list[dict[str, Any]]:
     """Who opens, answers for and reads such files."""
     written = definition.written
     readers = every(role_title(definition, key) for key in definition.names.country.roles if key in definition.readers)
-    rows = [(gettext("Opened by"), every(role_title(definition, role) for role in written.opens)),
+    rows = [(gettext("Followed in"), followed(definition)), (gettext("Opened by"), every(role_title(definition, role) for role in written.opens)),
             (gettext("Answered for by"), role_title(definition, written.responsible) if written.responsible else ""),
             (gettext("Read by"), readers), (gettext("Hash"), definition.hash[:12])]
     return [{"term": term, "value": value} for term, value in rows if value]

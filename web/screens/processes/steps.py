@@ -9,6 +9,7 @@ from engine.core.definition.definition import Clock, Definition, Input, State, T
 from engine.diagrams.svg import anchor
 from engine.language.texts import gettext, ngettext, title
 from engine.words import Speaker
+from engine.words.delays import silence
 from engine.words.formulas import formula
 from engine.words.measures import delay, every
 from engine.words.rules import Rules
@@ -94,8 +95,13 @@ def _delay(speaker: Speaker, written: str, day: str) -> str:
 
 def _clock(speaker: Speaker, clock: Clock, day: str) -> Drawn:
     when = _when(speaker, clock, day)
-    fired = gettext("then, by itself: “%(step)s”", step=speaker.title("trigger", clock.fire))
-    return {"text": title(clock.title) if clock.title else when, "note": f"{when} · {fired}" if clock.title else fired}
+    parts = [gettext("then, by itself: “%(step)s”", step=speaker.title("trigger", clock.fire)), silence(clock.silence)]
+    if clock.pauses:
+        states = every(speaker.title("state", key.removesuffix(".*")) for key in clock.pauses)
+        parts.append(gettext("begins anew after: %(states)s", states=states) if clock.resuming == "restart"
+                     else gettext("stands still in: %(states)s", states=states))
+    note = " · ".join(filter(None, ([when] if clock.title else []) + parts))
+    return {"text": title(clock.title) if clock.title else when, "note": note}
 
 
 def _when(speaker: Speaker, clock: Clock, day: str) -> str:

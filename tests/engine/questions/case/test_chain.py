@@ -32,7 +32,7 @@ def test_a_suspension_takes_no_day_of_the_step_it_interrupts(world: World) -> No
     world.clock.forward(days=14)
     world.do(Fire(ref, "reprendre"), IDRIS)
     ground = world.ground(ref, DOUNIA)
-    assert spent(ground.case, ground.now, ground.calendar)["diagnostic.accueil"].days == 2
+    assert spent(ground.definition, ground.case, ground.now)["diagnostic.accueil"].days == 2
     assert world.page(ref, DOUNIA).stages[0].state == "now"
 
 
