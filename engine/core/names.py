@@ -77,8 +77,10 @@ class Names(NamedTuple):
 
 
 def row_variables(columns: Mapping[str, str]) -> dict[str, str]:
-    """What an expression over a row may name besides: `item.x` its columns, `given.x` whether the row has a value there."""
-    return {**{f"item.{key}": type_ for key, type_ in columns.items()}, **{f"given.{key}": "bool" for key in columns}}
+    """What an expression over a row may name besides: `item.x` its columns, `given.x` whether the row has a value there,
+    `item.id` the row itself (as a value of type row names it), `item.late` whether its pending action is past its day."""
+    return {**{f"item.{key}": type_ for key, type_ in columns.items()}, **{f"given.{key}": "bool" for key in columns},
+            "item.id": "text", "item.late": "bool"}
 
 
 def matches(pattern: str, state: str) -> bool:

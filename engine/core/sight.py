@@ -61,6 +61,9 @@ class Sight:
             return MISSING if found is None else found
         if space == "fired":
             return sum(move.trigger == key for move in self.case.moves)
+        if space == "document":
+            newest = self.case.document(key)
+            return MISSING if newest is None else newest.sha256
         if name == "today":
             return self.today
         return {"now": self.now, "reference": self.case.ref, "territory": self.case.territory, "actor": self.actor.id
@@ -80,11 +83,19 @@ class Sight:
     def _keeps(self, computed: Computed, row: Mapping[str, Value]) -> bool:
         if computed.where is None:
             return True
-        return computed.where.holds(self.over(row))
+        return computed.where.holds(self.over(row, computed.of))
 
-    def over(self, row: Mapping[str, Value]) -> Callable[[str], Value]:
+    def over(self, row: Mapping[str, Value], listed: str = "") -> Callable[[str], Value]:
         """Looks names up as an expression over a row of a list sees them: its columns, and everything else."""
-        return lambda name: self.column(row, name) if name.startswith(("item.", "given.")) else self.value(name)
+        def look(name: str) -> Value:
+            if name == "item.late":
+                return self._late(f"{listed}:{row.get('id')}")
+            return self.column(row, name) if name.startswith(("item.", "given.")) else self.value(name)
+        return look
+
+    def _late(self, item: str) -> bool:
+        """Whether a row's pending action is past its day."""
+        return any(task.item == item and task.due <= self.now for task in self.case.tasks)
 
     @staticmethod
     def column(row: Mapping[str, Value], name: str) -> Value:
@@ -162,16 +173,22 @@ def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[st
     return held | names.own if case.holder and case.holder == actor.id else held - names.own
 
 
+ALWAYS = "9999-12-31"
+"""The last day of what ends on no day."""
+
+
 def members_of(case: Case, names: Names, today: str) -> dict[str, tuple[str, ...]]:
     """The roles held on one file alone, each with the accounts that its form names; a row past its last day counts no more."""
-    return {role: tuple(dict.fromkeys(_named(case, member, today))) for role, member in names.members.items()}
+    return {role: tuple(dict.fromkeys(person for person, until in named_in(case, member) if until >= today))
+            for role, member in names.members.items()}
 
 
-def _named(case: Case, member: Member, today: str) -> Iterator[str]:
+def named_in(case: Case, member: Member) -> Iterator[tuple[str, str]]:
+    """The accounts a field or a column names, each with the last day it counts."""
     found = case.fields.get(member.field)
     if not member.column:
-        yield from (found,) if found else ()
+        yield from ((found, ALWAYS),) if found else ()
         return
     for row in found or ():
-        if row.get(member.column) and str(row.get(member.expires) or today) >= today:
-            yield row[member.column]
+        if row.get(member.column):
+            yield row[member.column], str(row.get(member.expires) or ALWAYS)

@@ -53,7 +53,7 @@ def written(attempt: Attempt, transition: Transition, given: Given, sight: Sight
 def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
     type_ = attempt.definition.names.fields[write.field]
     if write.how == "set":
-        return _value(write.values[write.field], type_, sight, {})
+        return _value(write.values[write.field], type_, sight, {}, write.field)
     if write.how == "take":
         return given.values.get(write.take)
     rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
@@ -65,16 +65,16 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
-    found = {key: _value(expression, columns[key], sight, row) for key, expression in write.values.items()}
+    found = {key: _value(expression, columns[key], sight, row, write.field) for key, expression in write.values.items()}
     return {key: value for key, value in found.items() if value is not None}
 
 
 def _where(write: Write, sight: Sight, row: Mapping[str, Any]) -> bool:
-    return write.where is None or _value(write.where, "bool", sight, row) is True
+    return write.where is None or _value(write.where, "bool", sight, row, write.field) is True
 
 
-def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any]) -> Any:
-    found = expression.value(sight.over(row))
+def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any], listed: str) -> Any:
+    found = expression.value(sight.over(row, listed))
     return None if found is MISSING else from_cel(type_, found)
 
 

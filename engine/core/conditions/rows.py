@@ -96,8 +96,9 @@ class Rows(Condition):
     otherwise: Title | None
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        kept = [row for row in sight.case.fields.get(self.rows.of) or () if self.where is None or self.where.holds(sight.over(row))]
-        failing = [row for row in kept if self.each and not self.each.holds(sight.over(row))]
+        listed = self.rows.of
+        kept = [row for row in sight.case.fields.get(listed) or () if self.where is None or self.where.holds(sight.over(row, listed))]
+        failing = [row for row in kept if self.each and not self.each.holds(sight.over(row, listed))]
         if failing:
             yield self._said(Unmet("rows.each", self._named(failing)))
         uncovered = self._uncovered(sight, kept)

@@ -15,12 +15,14 @@ ALWAYS = {"today": "date", "now": "datetime", "reference": "text", "territory": 
 
 
 def variables_of(written: model.WorkflowText) -> dict[str, str]:
-    """What any expression of the file may name, inputs apart: fields but lists, parameters, `fired.step`, ALWAYS."""
+    """What any expression of the file may name, inputs apart: fields but lists, parameters, `fired.step`, `document.kind`
+    (the SHA-256 of the newest of a kind), ALWAYS."""
     fields = {key: field.computed.type if field.computed else field.type for key, field in written.fields.items()
               if field.type != "list"}
     parameters = {f"parameters.{key}": p.type for key, p in written.parameters.items() if p.type != "duration"}
     fired = {f"fired.{key}": "int" for key in written.transitions}
-    return {**fields, **parameters, **fired, **ALWAYS}
+    newest = {f"document.{key}": "text" for key in written.documents}
+    return {**fields, **parameters, **fired, **newest, **ALWAYS}
 
 
 def compute(written: model.WorkflowText, names: Names, problems: Problems) -> dict[str, Computed]:
