@@ -28,8 +28,9 @@ def link(previous: str, row: Mapping[str, Any]) -> str:
     It is the SHA-256 of the canonical JSON of the row with `previous` in it; a `hash` already in the row is left out.
     Raises ValueError when the row has no canonical form.
     """
-    content = {key: value for key, value in row.items() if key != "hash"}
-    return digest(canonical({**content, "previous": previous}))
+    content = {**row, "previous": previous}
+    content.pop("hash", None)
+    return digest(canonical(content))
 
 
 def verify(rows: Iterable[Mapping[str, Any]], previous: str = GENESIS) -> Broken | None:

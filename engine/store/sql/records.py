@@ -15,6 +15,7 @@ from engine.proof.chain import link
 
 from .keys import Key, opens, seal, seal_text, unseal, unseal_text
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 FORMAT = 1
 """How rows are written. A later form gets a later number; rows of this one stay readable."""
 
@@ -91,8 +92,7 @@ def erased(row: Row, key: Key | None) -> bool:
 
 def snapshot_of(case: Case, key: Key) -> bytes:
     """The case, encrypted: it holds personal fields."""
-    content = json.dumps(pack(case), ensure_ascii=False, separators=(",", ":")).encode()
-    return seal(key, _place(case.ref, case.number), content)
+    return seal(key, _place(case.ref, case.number), _ENCODER.encode(pack(case)).encode())
 
 
 def case_of(ref: str, number: int, snapshot: bytes, key: Key) -> Case:
