@@ -26,9 +26,13 @@ def short_date(moment: Moment) -> str:
 
 def short_datetime(moment: datetime | str) -> str:
     """24/11/2025, 07:00 on the clock of Casablanca. Raises ValueError for an instant without zone."""
-    local = _local(moment)
     comma = "،" if texts.language() == "ar" else ","
-    return f"{local:%d/%m/%Y}{comma} {local:%H:%M}"
+    return f"{short_date(moment)}{comma} {hour(moment)}"
+
+
+def hour(moment: datetime | str) -> str:
+    """07:00 on the clock of Casablanca. Raises ValueError for an instant without zone."""
+    return f"{_local(moment):%H:%M}"
 
 
 def long_date(moment: Moment) -> str:

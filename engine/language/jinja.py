@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from engine.language import texts
 from engine.language.bidi import isolated_values
-from engine.language.dates import long_date, short_date, short_datetime
+from engine.language.dates import hour, long_date, short_date, short_datetime
 from engine.language.money import amount, money, number, share
 
 FILTERS = {
@@ -21,6 +21,7 @@ FILTERS = {
     "number": number,
     "date": short_date,
     "datetime": short_datetime,
+    "hour": hour,
     "long_date": long_date,
     "isolate": texts.isolate,
 }

@@ -6,6 +6,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -38,10 +39,10 @@ def browser() -> Iterator[Browser]:
         found.close()
 
 
-@pytest.fixture
-def site(tmp_path: Path) -> Iterator[Site]:
-    """The desk, served; its database is a file of the test's own."""
-    with desk_in(tmp_path) as desk, socket.socket() as listening:
+@contextmanager
+def served(folder: Path) -> Iterator[Site]:
+    """A desk of the folder's own, served while it is needed."""
+    with desk_in(folder) as desk, socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         server = uvicorn.Server(uvicorn.Config(desk.app, log_level="error", lifespan="off"))
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
@@ -53,8 +54,15 @@ def site(tmp_path: Path) -> Iterator[Site]:
         thread.join(10)
 
 
+@pytest.fixture
+def site(tmp_path: Path) -> Iterator[Site]:
+    """The desk, served; its database is a file of the test's own."""
+    with served(tmp_path) as found:
+        yield found
+
+
 class Person:
-    """Somebody at a screen, signed in. `errors` is what the console complained of."""
+    """Somebody at a screen, signed in; without a login, anybody. `errors` is what the console complained of."""
 
     def __init__(self, browser: Browser, site: Site, login: str, **context: Any) -> None:
         self.context = browser.new_context(locale="fr-MA", service_workers="block", base_url=site.url, **context)
@@ -63,7 +71,8 @@ class Person:
         self.errors: list[str] = []
         self.page.on("console", lambda message: self.errors.append(message.text) if message.type == "error" else None)
         self.page.on("pageerror", lambda error: self.errors.append(str(error)))
-        self.sign_in(login)
+        if login:
+            self.sign_in(login)
 
     def sign_in(self, login: str) -> None:
         """From the sign-in page to the list of things to do."""

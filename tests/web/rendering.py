@@ -44,6 +44,8 @@ def environment(words: Mapping[str, str] | None = None, assets: str = "/static/"
     env.globals["asset"] = lambda path: assets + path
     env.filters |= {
         "date": lambda day: f"{day:%d/%m/%Y}",
+        "hour": lambda moment: f"{moment:%H:%M}",
+        "long_date": lambda moment: f"{moment:%d/%m/%Y}",
         "datetime": lambda moment: f"{moment:%d/%m/%Y, %H:%M}",
         "money": lambda centimes: f"{_amount(centimes)}{NBSP}MAD",
         "amount": _amount,

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from engine.language.dates import long_date, relative, short_date, short_datetime
+from engine.language.dates import hour, long_date, relative, short_date, short_datetime
 from engine.language.texts import use
 
 MONDAY = date(2025, 11, 24)
@@ -31,6 +31,10 @@ def said(day: date, language: str = "fr") -> str:
 @pytest.mark.parametrize("moment", [MONDAY, SIX_IN_THE_MORNING, "2025-11-24", "2025-11-24T06:00:00.000000Z"])
 def test_a_day_is_written_day_first_whatever_it_comes_as(moment: date | str) -> None:
     assert short_date(moment) == "24/11/2025"
+
+
+def test_an_hour_is_that_of_the_clock_in_casablanca() -> None:
+    assert hour(SIX_IN_THE_MORNING) == hour("2025-11-24T06:00:00.000000Z") == "07:00"
 
 
 def test_an_instant_falls_on_the_day_it_has_in_casablanca() -> None:

@@ -64,7 +64,7 @@ def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
         "who": title(role.title) if role else "", "since": ngettext("for %(num)s day", "for %(num)s days", days),
         "due": short_date(last) if last else "", "due_words": _due_words(visit, last, today),
         "late": bool(row.due) and row.due <= visit.maillon.now() and not row.closed,
-        "amount": amount(row.amount) if row.amount is not None else "",
+        "amount": amount(row.amount) if row.amount else "",
     }
 
 

@@ -79,5 +79,12 @@ def shown(visit: Visit, line: Line) -> dict[str, Any]:
     people = visit.maillon.people
     speaker = Speaker(definition, people.names, visit.maillon.library.current, Women(people))
     said = say_event(event, speaker, line.erased)
-    return found | {"kind": said.kind, "text": said.name, "by": f"{event.subject} · {said.by}", "origin": said.origin,
-                    "target": said.target, "motif": said.quote}
+    return found | {"kind": said.kind, "text": said.name, "by": said.by, "origin": said.origin, "target": said.target,
+                    "motif": said.quote, "case": _case(visit, event.subject, definition)}
+
+
+def _case(visit: Visit, ref: str, definition: Definition) -> dict[str, str]:
+    """The title of a case, or its reference where it has none, and where its page is."""
+    case = visit.maillon.store.case(ref)
+    name = case.fields.get(definition.face.title) if case else ""
+    return {"text": str(name or ref), "href": f"/dossiers/{quote(ref, safe='')}"}

@@ -32,6 +32,14 @@ def test_each_filter_narrows(desk: Desk, query: str, found: bool) -> None:
     assert answer.status_code == 200 and (f"/journal/{ref}/1" in answer.text) is found
 
 
+def test_each_day_is_headed_once_and_each_event_leads_to_its_case(desk: Desk) -> None:
+    ref = opened(desk)
+    desk.must(Comment(ref, "Vu."), IDRIS)
+    page = desk.as_(DOUNIA).get("/journal").text
+    assert page.count("Lundi 6 avril 2026") == 1
+    assert page.count(f'href="/dossiers/{ref}">Huilerie de Brikcha</a>') == 2
+
+
 def test_a_name_is_found_without_its_accents(desk: Desk) -> None:
     ref = opened(desk)
     desk.must(Comment(ref, "Vu."), CHAFIK)

@@ -1,0 +1,108 @@
+"""Every page of the desk, named: who looks at it, where it is, and what is done there first."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from playwright.sync_api import Page, expect
+
+from tests.cast import AMINA, BRAHIM
+from tests.web.desk import Desk
+from tests.workflows.driver import World
+from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
+
+Refs = Mapping[str, str]
+
+
+class Look(NamedTuple):
+    """`address` names references as `{plan}`; `then` leads on from there, with a script."""
+
+    name: str
+    login: str
+    address: str
+    then: Callable[[Page], None] | None = None
+
+
+def furnish(desk: Desk) -> Refs:
+    """Files in many states, and what they are linked to, some late: their references by name."""
+    world = World(desk.maillon.store, desk.clock)
+    files = {name: file_at(world, *at) for name, at in STATES.items()}
+    files["rejected"].fires("rejeter", BRAHIM, "Le marché est trop étroit.")
+    files["followed"].fires("enregistrer_visite", AMINA, date=world.today, **VISIT)
+    world.wait(days=20)
+    linked = {link.kind: link.ref for link in files["plan"].case.links}
+    return {name: file.ref for name, file in files.items()} | {"value_chain": linked["chaine"], "call": linked["appel"]}
+
+
+STATES = {
+    "ended": ("cloture", INDIVIDUAL), "fresh": ("diagnostic.accueil", INDIVIDUAL),
+    "chain": ("selection_chaine.rattachement", INDIVIDUAL), "idea": ("emergence.idee", COOPERATIVE),
+    "sifted": ("emergence.preselection", INDIVIDUAL), "rejected": ("emergence.preselection", INDIVIDUAL),
+    "plan": ("emergence.plan_affaires", COOPERATIVE), "committee": ("emergence.cpde", COOPERATIVE),
+    "paid": ("pre_creation.financement", INDIVIDUAL), "followed": ("post_creation.suivi", COOPERATIVE),
+}
+
+
+def _refused(page: Page) -> None:
+    page.fill("[name=login]", "ghali")
+    page.fill("[name=password]", "pas le bon")
+    page.click("main button")
+    expect(page.locator(".error").first).to_be_visible()
+
+
+def _send(page: Page) -> None:
+    """Send the form as it is: it comes back with its reasons."""
+    page.locator("main form").last.evaluate("form => { form.noValidate = true }")
+    page.locator("main form button.button-main").click()
+    expect(page.locator(".error-summary, .reasons").first).to_be_visible()
+
+
+def _in_dialog(page: Page) -> None:
+    """The first step of *La suite*, in the dialog of the page."""
+    page.locator("[aria-labelledby=next-title] [hx-get]").first.click()
+    expect(page.locator("dialog[open] form")).to_be_visible()
+
+
+def _keyboard(page: Page) -> None:
+    page.keyboard.press("?")
+    expect(page.locator("dialog#keys[open]")).to_be_visible()
+
+
+PAGES = (
+    Look("sign-in", "", "/connexion"),
+    Look("sign-in-refused", "", "/connexion", _refused),
+    Look("todo", "amina", "/"), Look("todo-all", "idris", "/?a_qui=tous"), Look("todo-empty", "mounir", "/"),
+    Look("keyboard", "amina", "/", _keyboard),
+    Look("cases", "idris", "/dossiers"), Look("cases-filtered", "idris", "/dossiers?retard=1&q=moulin&finis=1"),
+    Look("cases-none", "idris", "/dossiers?q=zaytoun"),
+    Look("case-fresh", "ghali", "/dossiers/{fresh}"), Look("case-plan", "amina", "/dossiers/{plan}"),
+    Look("case-dialog", "ghali", "/dossiers/{fresh}", _in_dialog),
+    Look("case-committee", "chafik", "/dossiers/{committee}"), Look("case-paid", "jamila", "/dossiers/{paid}"),
+    Look("case-followed", "amina", "/dossiers/{followed}"), Look("case-ended", "dounia", "/dossiers/{ended}"),
+    Look("case-rejected", "idris", "/dossiers/{rejected}"), Look("case-chain", "idris", "/dossiers/{value_chain}"),
+    Look("case-call", "hind", "/dossiers/{call}"), Look("schema", "amina", "/dossiers/{plan}/schema"),
+    Look("family", "idris", "/dossiers/{plan}/famille"),
+    Look("case-journal", "amina", "/dossiers/{followed}/journal"), Look("case-event", "amina", "/dossiers/{plan}/journal/3"),
+    Look("fill-identity", "ghali", "/dossiers/{fresh}/donnees/identite"),
+    Look("fill-contact", "ghali", "/dossiers/{fresh}/donnees/contact"),
+    Look("fill-money", "amina", "/dossiers/{plan}/donnees/financement"),
+    Look("fill-read-only", "amina", "/dossiers/{plan}/donnees/versements"),
+    Look("deposit", "amina", "/dossiers/{plan}/deposer/plan_affaires"),
+    Look("deposit-refused", "amina", "/dossiers/{plan}/deposer/plan_affaires", _send),
+    Look("deposit-closed", "brahim", "/dossiers/{plan}/deposer/plan_affaires"),
+    Look("act-refused", "brahim", "/dossiers/{sifted}/actions/preselectionner", _send),
+    Look("act-documents", "brahim", "/dossiers/{sifted}/actions/demander_complement"),
+    Look("act-case", "amina", "/dossiers/{chain}/actions/rattacher"),
+    Look("act-list", "chafik", "/dossiers/{committee}/actions/approuver_sous_reserve"),
+    Look("act-visit", "amina", "/dossiers/{followed}/actions/enregistrer_visite"),
+    Look("act-not-mine", "ghali", "/dossiers/{plan}/actions/suspendre"),
+    Look("act-not-here", "amina", "/dossiers/{fresh}/actions/soumettre_plan"),
+    Look("act-unmet", "amina", "/dossiers/{plan}/actions/soumettre_plan"),
+    Look("new-choose", "amina", "/dossiers/nouveau"), Look("new-nothing", "dounia", "/dossiers/nouveau"),
+    Look("new", "ghali", "/dossiers/nouveau/projet"), Look("new-refused", "ghali", "/dossiers/nouveau/projet", _send),
+    Look("processes", "ghali", "/processus"), Look("process", "ghali", "/processus/projet"),
+    Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
+    Look("journal-event", "dounia", "/journal/{plan}/3"),
+    Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),
+    Look("forbidden", "amina", "/journal"), Look("wrong-method", "amina", "/deconnexion"),
+)
