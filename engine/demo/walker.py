@@ -101,7 +101,8 @@ class Walker:
         play, certain, places = self.file.play, self.file.certain, self.country.territories
         profile = play.profiles.get(self._profile(), {})
         province = places[places.province_of(self.file.at) or self.file.at]
-        self.drawing.facts.update(at=self.file.at, year=self._today().year, place=places[self.file.at].title[TOLD],
+        titles = places[self.file.at].title
+        self.drawing.facts.update(at=self.file.at, year=self._today().year, titles=titles, place=titles[TOLD],
                                   province=province.title[TOLD])
         self.drawing.learn({**play.facts, **profile.get("facts", {}), **certain.get("facts", {})})
         self.forms |= {**profile.get("values", {}), **certain.get("values", {})}

@@ -109,7 +109,7 @@ def test_each_project_has_a_sector_and_a_chain_that_its_province_retains(script:
     sectors = country().vocabularies["secteur"]
     chains = {(known["at"], known["facts"]["nom"], known["facts"]["secteur"])
               for known in play_of(script, "chaine_valeur").known if known["path"] == "coordonnee"}
-    for pool in ("projets_individuels", "projets_collectifs"):
+    for pool in ("projets_individuels", "projets_collectifs", "projets_ar"):
         for province, projects in script.pools[pool].items():
             assert {(province, each["chaine"], each["secteur"]) for each in projects} <= chains
             assert {each["secteur"] for each in projects} <= set(sectors)
