@@ -112,9 +112,9 @@ def _driver(connection: sa.Connection) -> sqlite3.Connection:
 
 
 def _prepare(path: Path) -> None:
-    """Make the folder on the first start."""
+    """Make the folder on the first start, for this account alone: the file holds the keys of personal data."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise ReadOnlyStore(f"{path.parent} cannot be made: {error.strerror}. {ReadOnlyStore.__doc__}") from error
 

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from engine.errors import BrokenInvariant, StoreError
+from engine.store.sql import open_store
 from engine.store.sql.tables import case_, installation
 from tests.engine.core.errand import errand
 from tests.engine.store.driving import StoreDriver, comment, opening, person, write
@@ -110,3 +112,9 @@ def test_a_store_serves_after_an_error(sql: StoreDriver) -> None:
         with pytest.raises(sa.exc.DBAPIError), sql.sql.changing() as connection:
             connection.exec_driver_sql("SELECT nothing FROM nowhere")
     assert sql.opened() == REF
+
+
+def test_the_folder_made_for_the_file_is_closed_to_other_accounts(tmp_path: Path) -> None:
+    folder = tmp_path / "data"
+    open_store(f"sqlite:///{folder}/maillon.db").close()
+    assert folder.stat().st_mode & 0o777 == 0o700
