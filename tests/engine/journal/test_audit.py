@@ -75,6 +75,19 @@ def test_a_journal_whose_beginning_is_removed_is_found(two: StoreDriver) -> None
     assert {mismatch.where for mismatch in found} == {"event", "case_", "task", "timer", "case_territory", "search", "counter"}
 
 
+def test_two_journals_under_each_other_s_name_are_found(two: StoreDriver) -> None:
+    names = ((FIRST, "x"), (SECOND, FIRST), ("x", SECOND))
+    tamper(two.sql, *(f"UPDATE event SET subject = '{new}' WHERE subject = '{old}'" for old, new in names))
+    assert [found for found in places(two) if found[1] == "event"] == [(FIRST, "event", 1, "hash"), (SECOND, "event", 1, "hash")]
+
+
+def test_no_event_at_all_leaves_every_row_of_every_case_without_a_journal(two: StoreDriver) -> None:
+    tamper(two.sql, "DELETE FROM event")
+    found = places(two)
+    assert {(subject, where) for subject, where, *_ in found if where == "case_"} == {(FIRST, "case_"), (SECOND, "case_")}
+    assert "counter" in {where for _, where, *_ in found}
+
+
 def test_a_changed_remark_of_a_person_is_found(two: StoreDriver) -> None:
     tamper(two.sql, "UPDATE event SET act = 'revoke' WHERE subject = 'person/amina'")
     assert places(two) == [("person/amina", "event", 1, "hash")]
