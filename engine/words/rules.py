@@ -151,7 +151,7 @@ def _states(rules: Rules, process: str, patterns: tuple[str, ...]) -> str:
 def _process(rules: Rules, wanted: Any) -> str:
     if wanted.kind:
         link = rules.speaker.definition.written.links.get(wanted.kind)
-        return str(link.process or "") if link else ""
+        return next(iter(as_tuple(link.process or "")), "") if link else ""
     asked = input_of(rules.speaker.definition, wanted.input, rules.trigger)
     return asked.process if asked else ""
 

@@ -14,18 +14,19 @@ NO_ERRORS: Mapping[str, str] = {}
 TEXTS = {"person": {"direction": "ltr", "autocomplete": "off"},
          "phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
          "email": {"type": "email", "direction": "ltr", "autocomplete": "off"}}
-KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "person": "text", "territory": "choice", "case": "choice",
-         "documents": "choices"}
+KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "person": "text", "row": "choice", "territory": "choice",
+         "case": "choice", "documents": "choices"}
 
 
 class Around(NamedTuple):
     """What controls are drawn amid: `places` to choose a territory from, whether a field is `required` as things stand, and
-    the `cases` an input may name."""
+    the `cases` an input may name, and the `rows` of a list by its key."""
 
     definition: Definition
     places: Callable[[], Sequence[Option]]
     required: Callable[[Field], bool]
     cases: Callable[[Input], Sequence[Candidate]] = lambda asked: ()
+    rows: Callable[[str], Sequence[Option]] = lambda listed: ()
 
 
 def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str, str] = NO_ERRORS) -> Control:
@@ -69,12 +70,15 @@ def _options(around: Around, one: Field | Input | Column) -> list[Option]:
         return [{"key": kind.key, "title": title(kind.title)} for kind in around.definition.documents.values()]
     if one.bounds.type == "case" and isinstance(one, Input):
         return [{"key": found.ref, "title": f"{found.title} · {found.ref}"} for found in around.cases(one)]
+    if one.bounds.type == "row":
+        return list(around.rows(one.bounds.of))
     return [{"key": key, "title": title(titles)} for key, titles in one.vocabulary.items()]
 
 
 def _rows(around: Around, one: Field | Input, rows: Sequence[Mapping[str, Any]], errors: Mapping[str, str]) -> Control:
-    cells = [[_cell(around, one, column, place, row, errors) for column in one.columns] for place, row in enumerate(rows)]
-    return {"columns": [title(column.title) for column in one.columns], "rows": cells}
+    columns = [column for column in one.columns if column.computed is None]
+    cells = [[_cell(around, one, column, place, row, errors) for column in columns] for place, row in enumerate(rows)]
+    return {"columns": [title(column.title) for column in columns], "rows": cells}
 
 
 def _cell(around: Around, one: Field | Input, column: Column, place: int, row: Mapping[str, Any],

@@ -52,3 +52,22 @@ def test_a_list_keeps_its_rows_and_shows_an_empty_one_where_it_has_none() -> Non
 
 def test_rows_are_told_apart_by_their_ids() -> None:
     assert row_ids(PROJET.fields["membres"], [{"id": 1}, {}, {"id": "3"}]) == {"membres-0-id": "1", "membres-2-id": "3"}
+
+
+def test_a_row_of_another_list_is_chosen_among_its_rows() -> None:
+    asked = PROJET.fields["commune"]
+    row = asked._replace(bounds=asked.bounds._replace(type="row", of="membres"), vocabulary={})
+    amid = Around(PROJET, list, lambda field: False, rows=lambda listed: [{"key": "1", "title": f"Fatima ({listed})"}])
+    with texts.use("fr"):
+        drawn_row = control(amid, row, "1")
+    assert drawn_row["kind"] == "choice" and drawn_row["options"] == [{"key": "1", "title": "Fatima (membres)"}]
+
+
+def test_a_column_that_is_computed_is_not_asked() -> None:
+    members = PROJET.fields["membres"]
+    first, *others = members.columns
+    rule = next(field.shown_if for field in PROJET.fields.values() if field.shown_if)
+    computed = members._replace(columns=(first._replace(computed=rule), *others))
+    amid = Around(PROJET, list, lambda field: False)
+    with texts.use("fr"):
+        assert len(control(amid, computed, "")["columns"]) == len(members.columns) - 1

@@ -11,7 +11,7 @@ from engine.questions.case import Ground
 from engine.questions.case.candidates import candidates
 from engine.questions.case.sections import required
 from engine.words.measures import size
-from web.forms.controls import Around, Control, help_of
+from web.forms.controls import Around, Control, Option, help_of
 
 from .kept import note
 
@@ -25,7 +25,11 @@ def around(ground: Ground) -> Around:
 
     def cases(asked: Input) -> Any:
         return candidates(ground, asked)
-    return Around(ground.definition, lambda: _territories(ground), needed, cases)
+
+    def rows(listed: str) -> list[Option]:
+        there = ground.case.fields.get(listed) or ()
+        return [{"key": row["id"], "title": ground.speaker.row(listed, row["id"])} for row in there]
+    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows)
 
 
 def _territories(ground: Ground) -> list[dict[str, str]]:

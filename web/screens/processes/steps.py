@@ -10,6 +10,7 @@ from engine.diagrams.svg import anchor
 from engine.language.texts import gettext, ngettext, title
 from engine.words import Speaker
 from engine.words.delays import silence
+from engine.words.follows import say_consequence
 from engine.words.formulas import formula
 from engine.words.measures import delay, every
 from engine.words.rules import Rules
@@ -124,6 +125,7 @@ def _step(speaker: Speaker, one: Transition, day: str) -> Drawn:
         "motif": {"required": gettext("A reason is asked."), "optional": gettext("A reason may be given.")}.get(one.motif, ""),
         "inputs": [_input(speaker, asked, one.trigger) for asked in one.inputs.values()],
         "rules": [rules.say(condition)._asdict() for condition in one.conditions], "undoes": list(_undone(speaker, one)),
+        "follows": [say_consequence(each, speaker, one.trigger) for each in one.then],
     }
 
 

@@ -1,0 +1,44 @@
+"""What else a step does (`then:`), in sentences: the files it opens, the steps it takes on linked files."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from ..core.conditions.base import as_tuple
+from ..core.consequences import Consequence
+from ..core.consequences.fire import FireLinked
+from ..core.consequences.open_case import OpenCase
+from ..language.texts import gettext, title
+from .names import Speaker
+from .titles import input_of, readable
+
+
+def say_consequence(consequence: Consequence, speaker: Speaker, trigger: str) -> str:
+    """One consequence of a step, said before there is a case."""
+    return SAYERS[type(consequence)](consequence, speaker, trigger)
+
+
+def _opens(consequence: Any, speaker: Speaker, trigger: str) -> str:
+    process = speaker.title("workflow", consequence.process)
+    if not consequence.each:
+        return gettext("A file is opened: %(process)s.", process=process)
+    space, _, key = consequence.each.rpartition(".")
+    listed = speaker.title("input" if space else "field", key)
+    return gettext("A file is opened for each row of “%(list)s”: %(process)s.", list=listed, process=process)
+
+
+def _fires(consequence: Any, speaker: Speaker, trigger: str) -> str:
+    written = consequence.written
+    link = speaker.definition.written.links.get(written.link or "")
+    asked = input_of(speaker.definition, written.input or "", trigger)
+    process = next(iter(as_tuple(link.process or "")), "") if link else asked.process if asked else ""
+    other = speaker.process(process)
+    titles = other.trigger_titles() if other else {}
+    step = title(titles[written.trigger]) if written.trigger in titles else readable(written.trigger)
+    linked = speaker.title("link", written.link) if written.link else speaker.title("input", written.input)
+    if written.if_possible:
+        return gettext("Where it is possible, “%(step)s” is done on the linked file: %(link)s.", step=step, link=linked)
+    return gettext("“%(step)s” is done on the linked file: %(link)s.", step=step, link=linked)
+
+
+SAYERS: Mapping[type, Callable[[Any, Speaker, str], str]] = {OpenCase: _opens, FireLinked: _fires}
