@@ -4,10 +4,11 @@ A delay in working days is counted in working days, any other in days (a month h
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from .case import Clock
+from .case import Case, Clock
 from .moments import Duration, Instant, add_months, moment, parse_duration, stamp
 from .sight import deadline
 from .working_days import Calendar
@@ -20,6 +21,21 @@ class Standing(NamedTuple):
     used: int
     left: int
     unit: str
+
+
+class Known(NamedTuple):
+    """A clock of a case, the state it belongs to, and since when it stands still: empty while it runs."""
+
+    state: str
+    clock: Clock
+    stopped: Instant
+
+
+def clocks_of(case: Case) -> Iterator[Known]:
+    """Those that run, the nearest end first, then those that stand still."""
+    yield from (Known(case.state, clock, "") for clock in sorted(case.clocks, key=lambda clock: clock.due))
+    for shelf in (*case.paused, *((case.shelf,) if case.shelf else ())):
+        yield from (Known(shelf.state, clock, shelf.at) for clock in shelf.clocks)
 
 
 def standing(calendar: Calendar, clock: Clock, now: Instant) -> Standing | None:

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from pydantic import BaseModel, ConfigDict
 
 from ..decision import Typed, Unmet
-from ..moments import Duration, Instant
-from ..sight import Sight, postponed
+from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, delay_problems
+from .start import Start, delay_problems, end_of
 
 
 class Limit(BaseModel):
@@ -44,14 +43,7 @@ class Before(Condition):
         if start is None:
             return
         delay = sight.delay(self.within)
-        end = self._end(sight, start, delay)
+        end = end_of(sight, start, delay)
         if sight.now >= end:
             values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("before.too_late", {**values, "end": Typed("datetime", end)})
-
-    @staticmethod
-    def _end(sight: Sight, start: Instant, delay: Duration) -> Instant:
-        end = sight.after(start, delay)
-        for stopped, resumed in sight.case.pauses(start):
-            end = postponed(sight.names.country.calendar, end, stopped, resumed)
-        return end

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from ..decision import Cure, Typed, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, delay_problems
+from .start import Start, delay_problems, end_of
 
 
 class Wait(BaseModel):
@@ -33,7 +33,7 @@ class ElapsedRule(Rule):
 
 @dataclass(frozen=True, slots=True)
 class Elapsed(Condition):
-    """The delay is over."""
+    """The delay is over. Suspensions do not count."""
 
     since: Start
     at_least: str
@@ -44,7 +44,7 @@ class Elapsed(Condition):
             yield Unmet("elapsed.not_started", {"start": self.since.named()}, Cure("wait"))
             return
         delay = sight.delay(self.at_least)
-        end = sight.after(start, delay)
+        end = end_of(sight, start, delay)
         if sight.now < end:
             values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
             yield Unmet("elapsed.too_early", {**values, "end": Typed("datetime", end)}, Cure("wait"))

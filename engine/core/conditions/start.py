@@ -10,9 +10,9 @@ from pydantic import BaseModel, ConfigDict
 
 from ..decision import Named
 from ..expressions import MISSING
-from ..moments import Instant, parse_duration
+from ..moments import Duration, Instant, parse_duration
 from ..names import Names
-from ..sight import Sight
+from ..sight import Sight, postponed
 from .base import Scope
 from .faulty import Path, Problem, undeclared
 
@@ -49,6 +49,15 @@ class Start(BaseModel):
         if found is MISSING:
             return None
         return str(found) if "T" in str(found) else f"{found}T12:00:00.000000Z"
+
+
+def end_of(sight: Sight, start: Instant, delay: Duration) -> Instant:
+    """The end of a delay that began at an instant. A suspension gives back the days that were left, as it does to a clock."""
+    end, calendar = sight.after(start, delay), sight.names.country.calendar
+    unit = "working_days" if delay.unit == "working_days" else "days"
+    for stopped, resumed in sight.case.pauses(start):
+        end = postponed(calendar, end, stopped, resumed, unit)
+    return end
 
 
 def delay_problems(text: str, names: Names, where: Path) -> Iterator[Problem]:

@@ -1,12 +1,9 @@
 """The delays of a case: those that run, and those that stand still, each with the days used and left if answered today."""
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from ...core.case import Clock
-from ...core.clocks import standing
-from ...core.moments import Instant
+from ...core.clocks import Known, clocks_of, standing
 from ...language.texts import gettext, title
 from ...words.delays import silence, used_and_left
 from ...words.measures import limit
@@ -27,19 +24,11 @@ class Delay(NamedTuple):
 
 def delays(ground: Ground) -> tuple[Delay, ...]:
     """Those that run, the nearest end first, then those that stand still."""
-    return tuple(_delay(ground, state, clock, at) for state, clock, at in _clocks(ground))
+    return tuple(_delay(ground, known) for known in clocks_of(ground.case))
 
 
-def _clocks(ground: Ground) -> Iterator[tuple[str, Clock, Instant]]:
-    """Each with the state it belongs to and, where it stands still, since when."""
-    case = ground.case
-    for clock in sorted(case.clocks, key=lambda clock: clock.due):
-        yield case.state, clock, ""
-    for shelf in (*case.paused, *((case.shelf,) if case.shelf else ())):
-        yield from ((shelf.state, clock, shelf.at) for clock in shelf.clocks)
-
-
-def _delay(ground: Ground, state: str, clock: Clock, stopped: Instant) -> Delay:
+def _delay(ground: Ground, known: Known) -> Delay:
+    state, clock, stopped = known
     declared = next((one for one in ground.definition.states[state].clocks if one.key == clock.key), None)
     stands = standing(ground.calendar, clock, stopped or ground.now)
     step = ground.speaker.title("trigger", clock.fire)

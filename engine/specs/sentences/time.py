@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from engine.core.actor import ENGINE
+from engine.core.clocks import Known, Standing, clocks_of, standing
 from engine.core.moments import Duration
 from engine.language.texts import gettext
+from engine.words.delays import used_and_left
 from engine.words.titles import state_title
 
 from .. import calendar, lookup
-from ..failure import ensure
+from ..failure import StepFailed, ensure
 from ..sentence import Sentence
 from ..world import World
 
@@ -67,6 +69,42 @@ def runs_not(world: World, clock: str) -> None:
     """A delay does not run."""
     key = lookup.clock(world.own, clock)
     ensure(all(found.key != key for found in world.case.clocks), gettext("This delay is running."))
+
+
+def stands_still(world: World, clock: str) -> None:
+    """A delay stands still, with the days it had left."""
+    ensure(bool(_known(world, clock).stopped), gettext("This delay is running."))
+
+
+def _known(world: World, clock: str) -> Known:
+    key = lookup.clock(world.own, clock)
+    found = next((known for known in clocks_of(world.case) if known.clock.key == key), None)
+    if found is None:
+        raise StepFailed(gettext("This delay is not running."))
+    return found
+
+
+def _stands(world: World, clock: str) -> Standing:
+    known = _known(world, clock)
+    found = standing(world.library.country.calendar, known.clock, known.stopped or world.now)
+    if found is None:
+        raise StepFailed(gettext("This delay waits for the moment in a field: it has no days to count."))
+    return found
+
+
+def days_left(world: World, number: str, clock: str) -> None:
+    """So many days are left of a delay if one answers today."""
+    _left(world, "days", number, clock)
+
+
+def working_days_left(world: World, number: str, clock: str) -> None:
+    """So many working days are left of a delay that counts those."""
+    _left(world, "working_days", number, clock)
+
+
+def _left(world: World, unit: str, number: str, clock: str) -> None:
+    found = _stands(world, clock)
+    ensure((found.left, found.unit) == (int(number), unit), used_and_left(found))
 
 
 SENTENCES = (
@@ -144,6 +182,35 @@ SENTENCES = (
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Alors le délai "Durée du prêt" court jusqu'au 21/04/2026
+        """,
+    ),
+    Sentence(
+        "time.days_left", ("then",),
+        "il reste {number:number} (jours|jour) au délai {clock}", "يبقى {number:number} (يوما|أيام|يوم) من الأجل {clock}",
+        "{number:number} (days|day) (are|is) left of the time limit {clock}", days_left,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
+        Quand 4 jours passent
+        Alors il reste 10 jours au délai "Durée du prêt"
+        """,
+    ),
+    Sentence(
+        "time.working_days_left", ("then",),
+        "il reste {number:number} (jours ouvrables|jour ouvrable) au délai {clock}",
+        "يبقى {number:number} (يوم عمل|أيام عمل) من الأجل {clock}",
+        "{number:number} (working days|working day) (are|is) left of the time limit {clock}", working_days_left,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "En retard"
+        Alors il reste 30 jours ouvrables au délai "Rappel"
+        """,
+    ),
+    Sentence(
+        "time.stands_still", ("then",),
+        "le délai {clock} est arrêté", "الأجل {clock} متوقف", "the time limit {clock} stands still", stands_still,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "En retard"
+        Quand le secrétariat fait "Réclamer le livre"
+        Alors le délai "Rappel" est arrêté
         """,
     ),
     Sentence(

@@ -6,7 +6,7 @@ from typing import Any
 
 from engine.core.acts import Fill, Fire, Open
 from engine.core.case import Case
-from engine.core.clocks import Standing, standing
+from engine.core.clocks import Standing, clocks_of, standing
 from engine.core.definition.definition import Definition
 from engine.core.definition.load import Source, load
 from engine.library import Library, hashed
@@ -101,6 +101,5 @@ class Permit(Driver):
 
     def stands(self, key: str) -> Standing | None:
         """How a running or paused clock stands today."""
-        running = [(clock, self.now) for clock in self.present.clocks]
-        still = [(clock, shelf.at) for shelf in self.present.paused for clock in shelf.clocks]
-        return next((standing(country().calendar, clock, at) for clock, at in (*running, *still) if clock.key == key), None)
+        return next((standing(country().calendar, known.clock, known.stopped or self.now)
+                     for known in clocks_of(self.present) if known.clock.key == key), None)

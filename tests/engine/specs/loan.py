@@ -86,7 +86,11 @@ states:
       rendre: {{title: {three("Reprendre le livre")}, role: secretariat, due: 15 days, needs: {{fire: rendre}}}}
     clocks:
       duree: {{after: parameters.duree, fire: constater_retard, title: {three("Durée du prêt")}}}
-  retard: {{title: {three("En retard", "متأخر", "Late")}}}
+  retard:
+    title: {three("En retard", "متأخر", "Late")}
+    clocks:
+      rappel: {{after: 30 working days, pauses: [reclame], fire: rappeler, title: {three("Rappel")}}}
+  reclame: {{title: {three("Réclamé")}}}
   rendu: {{title: {three("Rendu")}, ended: well}}
   refuse: {{title: {three("Refusé", "مرفوض", "Refused")}, ended: badly}}
 transitions:
@@ -141,6 +145,9 @@ transitions:
     title: {three("Annoncer le retour")}
     inputs: {{mot: {{type: document, kind: lettre, title: {three("Mot du lecteur")}, optional: true}}}}
   constater_retard: {{from: prete, to: retard, roles: [moteur], title: {three("Constater le retard")}}}
+  rappeler: {{from: retard, roles: [moteur], title: {three("Rappeler le lecteur")}}}
+  reclamer: {{from: retard, to: reclame, roles: [secretariat], title: {three("Réclamer le livre")}}}
+  patienter: {{from: reclame, to: back, roles: [secretariat], title: {three("Patienter")}}}
   rendre:
     from: [prete, retard]
     to: rendu

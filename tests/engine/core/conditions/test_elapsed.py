@@ -42,3 +42,21 @@ def test_the_delay_may_be_a_parameter_or_count_working_days() -> None:
     friday = a_case(moves=(moved("relancer", "2026-02-27"),))
     assert unmet(working, friday, now=at("2026-03-03"))
     assert unmet(working, friday, now=at("2026-03-04")) == []
+
+
+def test_a_suspension_does_not_count() -> None:
+    """Ten of thirty days are over when the case is suspended for a month: twenty are still to come."""
+    away = moved("suspendre", "2026-02-20", source="examen.decision", target="suspendu", enters=True)
+    back = moved("reprendre", "2026-04-01", source="suspendu", target="examen.decision")
+    waited = a_case(moves=(*REMINDED.moves, away, back))
+    assert unmet(RULE, waited, now="2026-03-13T00:00:00.000000Z") and unmet(RULE, waited, now="2026-04-21T22:59:59.000000Z")
+    assert unmet(RULE, waited, now="2026-04-21T23:00:00.000000Z") == []
+
+
+def test_a_suspension_gives_back_working_days_where_those_are_counted() -> None:
+    rule = {"elapsed": {"since": {"trigger": "relancer"}, "at_least": "5 working days"}}
+    away = moved("suspendre", "2026-02-11", source="examen.decision", target="suspendu", enters=True)
+    back = moved("reprendre", "2026-03-06", source="suspendu", target="examen.decision")
+    waited = a_case(moves=(*REMINDED.moves, away, back))
+    assert unmet(rule, waited, now="2026-03-12T23:59:59.000000Z"), "four were left on the Wednesday, from Friday until Thursday"
+    assert unmet(rule, waited, now="2026-03-13T00:00:00.000000Z") == []

@@ -46,3 +46,21 @@ def test_five_working_days_skip_the_weekend() -> None:
         Et nous sommes le 13/04/2026 à 23:59:59""") == "Le temps ne recule pas."
     assert failure("""Quand 5 jours ouvrables passent
         Et nous sommes le 14/04/2026 à 00:00""") == ""
+
+
+def test_a_delay_says_how_many_days_are_left_in_its_unit() -> None:
+    assert failure(LENT + 'Alors il reste 14 jours au délai "Durée du prêt"') == "0 jour utilisé, 15 jours restants"
+    assert failure(LENT + 'Alors il reste 15 jours ouvrables au délai "Durée du prêt"') == "0 jour utilisé, 15 jours restants"
+    assert failure('Alors il reste 15 jours au délai "Durée du prêt"') == "Ce délai ne court pas."
+
+
+def test_a_delay_that_stands_still_keeps_its_days() -> None:
+    late = """Étant donné un dossier "Le Pain nu" à l'étape "En retard"
+        Quand 4 jours ouvrables passent
+        """
+    assert failure(late + 'Alors le délai "Rappel" est arrêté') == "Ce délai court."
+    assert failure(late + """Et que le secrétariat fait "Réclamer le livre"
+        Et que 30 jours passent
+        Alors il reste 26 jours ouvrables au délai "Rappel"
+        Quand le secrétariat fait "Patienter"
+        Alors il reste 26 jours ouvrables au délai "Rappel\"""") == ""
