@@ -14,6 +14,9 @@
     filling.py     a value for any field or input, from the data or by its type
     papers.py      small documents with real bytes
 
+To play one more process, write workflows/demo/<its key>.yaml (script.Play says what it may hold) and give the roles it asks
+for to somebody in cast.yaml: `opening`, one path, and one `known` file are enough, the rest is invented by type.
+
 No process is known here: which steps, by whom, after how many days and with what lies in workflows/demo/<process>.yaml.
 """
 from .cast import logins

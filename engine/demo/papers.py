@@ -39,7 +39,8 @@ class Papers:
         return kept
 
     def hand_over(self, documents: Documents) -> None:
-        """Keep all of them for good. The disk is told to hold them once, at the end, not file by file."""
+        """Keep all of them for good. The disk is told to hold them once, at the end, not file by file. Raises what the
+        store raises; those kept by then lie under their sums, where no case names them."""
         plain = Documents(documents.store, documents.most_bytes)
         for name, content in self.drawn.values():
             plain.keep(name, [content])
