@@ -1,4 +1,6 @@
-"""Whose list it is: the territories an actor reads in, and the roles held there. A holder's scope is their own files."""
+"""Whose list it is: the territories an actor reads in, and the roles held there; a holder's own files; and those on which
+somebody holds a role alone.
+"""
 from __future__ import annotations
 
 from typing import NamedTuple
@@ -8,16 +10,17 @@ import sqlalchemy as sa
 from engine.core.actor import Actor
 from engine.core.country import Country
 from engine.core.moments import Instant, moment
-from engine.store.sql.tables import case_, case_territory
+from engine.store.sql.tables import case_, case_territory, member
 
 
 class Scope(NamedTuple):
     """`roots`: territories that hold everything the actor reads, none inside another. `roles`: (role, territory) pairs
-    held today. `account`: whose own files are seen besides."""
+    held today. `account`: whose own files are seen besides, and those that `today` give them a role."""
 
     account: str
     roots: tuple[str, ...]
     roles: tuple[tuple[str, str], ...]
+    today: str
 
 
 def scope_of(actor: Actor, country: Country, now: Instant) -> Scope:
@@ -25,7 +28,7 @@ def scope_of(actor: Actor, country: Country, now: Instant) -> Scope:
     today = country.calendar.local_date(moment(now)).isoformat()
     held = [(g.role, g.territory) for g in actor.grants if g.holds(today) and g.territory in country.territories]
     codes = dict.fromkeys(territory for role, territory in held if not country.roles[role].own)
-    return Scope(actor.id, outermost(tuple(codes), country), tuple(dict.fromkeys(held)))
+    return Scope(actor.id, outermost(tuple(codes), country), tuple(dict.fromkeys(held)), today)
 
 
 def outermost(codes: tuple[str, ...], country: Country) -> tuple[str, ...]:
@@ -46,4 +49,10 @@ def in_scope(scope: Scope) -> sa.ColumnElement[bool]:
     """The condition on `case_` that leaves what the scope reads."""
     inside = sa.select(case_territory.c.ref).where(case_territory.c.territory.in_(scope.roots))
     own = sa.and_(case_.c.holder_id == scope.account, case_.c.holder_id != "")
-    return sa.or_(case_.c.ref.in_(inside), own) if scope.roots else own
+    others = case_.c.ref.in_(sa.select(member.c.ref).where(*of_member(scope)))
+    return sa.or_(case_.c.ref.in_(inside), own, others) if scope.roots else sa.or_(own, others)
+
+
+def of_member(scope: Scope) -> tuple[sa.ColumnElement[bool], ...]:
+    """The conditions on `member` that leave the roles this account holds today on single cases."""
+    return member.c.account == scope.account, member.c.until >= scope.today

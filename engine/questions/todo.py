@@ -10,9 +10,9 @@ from engine.core.actor import Actor
 from engine.core.country import Country
 from engine.core.moments import Instant, moment, stamp
 from engine.store.sql.store import SqlStore
-from engine.store.sql.tables import case_, task
+from engine.store.sql.tables import case_, member, task
 
-from .scope import Scope, narrowed, scope_of
+from .scope import Scope, narrowed, of_member, scope_of
 
 MOST = 400
 """Rows drawn on one page; whoever has more narrows the list."""
@@ -107,11 +107,19 @@ def _mine(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
     held = [sa.and_(task.c.role == role, _inside(territory, country)) for role, territory in scope.roles
             if not country.roles[role].own and not country.roles[role].reads]
     assigned = sa.and_(task.c.assignee == scope.account, _seen(scope, country))
-    return sa.or_(assigned, _own(scope, country), *held)
+    shared = sa.and_(task.c.assignee == "", sa.or_(_own(scope, country), _as_member(scope), *held))
+    return sa.or_(assigned, shared)
 
 
 def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
-    return sa.or_(_own(scope, country), *(_inside(root, country) for root in scope.roots))
+    files = sa.select(member.c.ref).where(*of_member(scope))
+    return sa.or_(_own(scope, country), task.c.ref.in_(files), *(_inside(root, country) for root in scope.roots))
+
+
+def _as_member(scope: Scope) -> sa.ColumnElement[bool]:
+    """What waits for the roles somebody holds on single files."""
+    held = sa.select(member.c.ref, member.c.role).where(*of_member(scope))
+    return sa.tuple_(task.c.ref, task.c.role).in_(held)
 
 
 def _own(scope: Scope, country: Country) -> sa.ColumnElement[bool]:

@@ -81,8 +81,8 @@ class Column(NamedTuple):
     required: bool
     personal: bool
     vocabulary: Mapping[str, Title]
-    computed: Expression | None
-    default: Any
+    computed: Expression | None = None
+    default: Any = None
 
 
 class Life(NamedTuple):

@@ -1,7 +1,7 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  search     (projections/; rebuilt from the journal)
+    derived     case_  task  timer  case_territory  link  member  search     (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
@@ -108,6 +108,13 @@ link = sa.Table(
     _text("ref", primary_key=True), _text("kind", primary_key=True), _text("target", primary_key=True),
     sa.Index("link_target", "target", "kind"),
 )
+
+member = sa.Table(
+    "member", metadata,
+    _text("ref", primary_key=True), _text("account", primary_key=True), _text("role", primary_key=True), _text("until"),
+    sa.Index("member_account", "account", "until", "ref", "role"),
+)
+"""Who holds a role on one case alone. `until` is the last day of it; the last day there is where none was said."""
 
 search = sa.Table(
     "search", metadata,

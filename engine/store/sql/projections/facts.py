@@ -8,14 +8,15 @@ from engine.core.actor import ENGINE
 from engine.core.case import Case
 from engine.core.definition.definition import Definition
 from engine.core.moments import Instant
-from engine.core.sight import Sight
+from engine.core.sight import Sight, named_in
 
 
 class Facts(NamedTuple):
     """A case and its face: the fields its process names for lists. `updated` is its last event's instant.
 
     `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage`
-    is its territory and all around it. Money in centimes.
+    is its territory and all around it. `members` are accounts with the role each holds on this case alone, and its last
+    day. Money in centimes.
     """
 
     case: Case
@@ -31,6 +32,7 @@ class Facts(NamedTuple):
     stage_number: int
     province: str
     lineage: tuple[str, ...]
+    members: tuple[tuple[str, str, str], ...]
 
 
 def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
@@ -42,8 +44,17 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
         case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
         _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
-        territories.province_of(case.territory), territories.ancestors(case.territory),
+        territories.province_of(case.territory), territories.ancestors(case.territory), _members(definition, case),
     )
+
+
+def _members(definition: Definition, case: Case) -> tuple[tuple[str, str, str], ...]:
+    """Of somebody named twice under one role, the later day counts."""
+    found: dict[tuple[str, str], str] = {}
+    for role, place in definition.names.members.items():
+        for person, until in named_in(case, place):
+            found[person, role] = max(until, found.get((person, role), ""))
+    return tuple((person, role, until) for (person, role), until in found.items())
 
 
 def _seeing(definition: Definition, case: Case, updated: Instant) -> Callable[[str | None], Any]:

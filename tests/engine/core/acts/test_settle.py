@@ -4,9 +4,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from argon2 import PasswordHasher
 
-from engine.core.acts import Fill
 from engine.core.actor import ENGINE
+from engine.people import People
+from engine.core.acts import Fill
 from tests.engine.caravan.story import ZINEB, Caravan
 from tests.stores import store_of
 
@@ -54,10 +56,9 @@ def test_a_row_that_is_over_is_past_no_life(caravan: Caravan) -> None:
 
 
 def test_the_databases_keep_the_hour_too(tmp_path: Path) -> None:
-    from engine.people import People
     store = store_of("sqlite", tmp_path)
     caravan = Caravan(store)
-    people = People(store, caravan.library.country, caravan.clock)
+    people = People(store, caravan.library.country, caravan.clock, PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
     for login in ("yassine", "zineb"):
         people.create(login, login.title(), "olives de Ouezzane", id=login)
     caravan.opened(postes=HELD)

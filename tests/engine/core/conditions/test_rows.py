@@ -1,9 +1,9 @@
 """`rows`: what must be true of the rows of a list, and which rows are named where it is not."""
 from __future__ import annotations
 
-import pytest
-
 from typing import Any
+
+import pytest
 
 from engine.core.acts import Fire
 from engine.core.conditions import Scope
