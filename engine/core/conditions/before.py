@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from ..decision import Typed, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, delay_problems, end_of
+from .start import Start, end_of, spell_problems
 
 
 class Limit(BaseModel):
@@ -26,8 +26,7 @@ class BeforeRule(Rule):
     before: Limit
 
     def compiled(self, scope: Scope) -> Compiling:
-        yield from self.before.since.problems(scope, ("before", "since"))
-        yield from delay_problems(self.before.within, scope.names, ("before", "within"))
+        yield from spell_problems(scope, "before", self.before.since, "within", self.before.within)
         return Before(self.before.since, self.before.within)
 
 

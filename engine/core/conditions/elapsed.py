@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict
 from ..decision import Cure, Typed, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, delay_problems, end_of
+from .start import Start, end_of, spell_problems
 
 
 class Wait(BaseModel):
@@ -26,8 +26,7 @@ class ElapsedRule(Rule):
     elapsed: Wait
 
     def compiled(self, scope: Scope) -> Compiling:
-        yield from self.elapsed.since.problems(scope, ("elapsed", "since"))
-        yield from delay_problems(self.elapsed.at_least, scope.names, ("elapsed", "at_least"))
+        yield from spell_problems(scope, "elapsed", self.elapsed.since, "at_least", self.elapsed.at_least)
         return Elapsed(self.elapsed.since, self.elapsed.at_least)
 
 

@@ -60,6 +60,12 @@ def end_of(sight: Sight, start: Instant, delay: Duration) -> Instant:
     return end
 
 
+def spell_problems(scope: Scope, kind: str, since: Start, length: str, delay: str) -> Iterator[Problem]:
+    """Every fault of a delay that starts at something; `length` is the key that holds it in the condition of a kind."""
+    yield from since.problems(scope, (kind, "since"))
+    yield from delay_problems(delay, scope.names, (kind, length))
+
+
 def delay_problems(text: str, names: Names, where: Path) -> Iterator[Problem]:
     """A delay is written out, or names a parameter of type duration."""
     if text.startswith("parameters."):
