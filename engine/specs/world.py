@@ -183,10 +183,19 @@ class World:
         self.do(Fire(case.ref, key, {**written, **listed}, motif), actor)
 
     def read(self, described: values.Described, text: str) -> Any:
-        """What a cell says, as a form would send it; a case by its name in the scenario."""
+        """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words."""
         if described.bounds.type == "case":
             return self.reference(text)
+        if described.bounds.type == "person":
+            return fold(text)
+        if described.bounds.type == "row":
+            return self._row(described.bounds.of, text)
         return values.cell(described, text, self.library.country, self.own)
+
+    def _row(self, listed: str, text: str) -> str:
+        """The id of the row of a list in which a cell reads so, or the text itself."""
+        rows = self.case.fields.get(listed) or ()
+        return next((row["id"] for row in rows if fold(text) in (fold(str(value)) for value in row.values())), text)
 
     def _trial(self, command: Command, actor: Actor) -> Trial | None:
         case = self.store.case(command.ref) if isinstance(command, Fire) else None

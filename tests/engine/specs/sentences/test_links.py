@@ -25,3 +25,19 @@ def test_a_link_that_is_there_is_told() -> None:
 def test_a_kind_of_link_misspelt_is_told_with_the_nearest() -> None:
     said = failure(OTHER + 'Et il est lié à "Le Pain nu" comme "Tome precedant"')
     assert "vouliez-vous dire « Tome précédent »" in said
+
+
+def test_how_many_files_are_linked_is_told() -> None:
+    assert failure('Alors il a 2 dossiers liés comme "Tome précédent"') == "Il est lié à : rien."
+    assert not failure(OTHER + """Et il est lié à "Le Pain nu" comme "Tome précédent"
+        Alors il a 1 dossier lié comme "Tome précédent\"""")
+
+
+def test_there_is_no_linked_file_to_go_to() -> None:
+    assert failure('Quand on passe au dossier lié comme "Tome précédent"') == "Il est lié à : rien."
+
+
+def test_a_linked_file_is_found_by_where_it_lies() -> None:
+    there = """Et il est lié à "Le Pain nu" comme "Tome précédent"
+        Quand on passe au dossier lié comme "Tome précédent" dans "Khénifra\""""
+    assert failure(OTHER + there) == "Il est lié à : rien."
