@@ -80,7 +80,7 @@ def test_the_money_has_its_ceiling_and_what_is_to_be_found(world: World) -> None
 
 @given(st.dictionaries(st.sampled_from("abcdef"), st.integers(1, 10**9), min_size=1), st.integers(0, 10**9))
 def test_shares_always_make_the_whole(sums: dict[str, int], rest: int) -> None:
-    column = Column("source", {"fr": "Source"}, Bounds("choice"), True, False, {key: {"fr": key} for key in "abc"})
+    column = Column("source", {"fr": "Source"}, Bounds("choice"), True, False, {key: {"fr": key} for key in "abc"}, None, None)
     assert sum(part.share for part in _parts(sums, column, sum(sums.values()) + rest)) == WHOLE
 
 
