@@ -55,7 +55,7 @@ house: install
 	@$(BIN)/python -m pytest --quiet tests/house || { echo "make: house. Each rule above says what it wants."; exit 1; }
 
 bench: install ## measure advance and decide against the bare drivers and libraries
-	@for bench in tests/bench/*.py; do $(BIN)/python -m tests.bench.$$(basename $$bench .py) || exit 1; done
+	@$(BIN)/python -m tests.bench
 
 docs: install ## write the reference pages of docs/ anew from the code
 	@$(BIN)/python -m tests.house.reference

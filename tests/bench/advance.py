@@ -22,17 +22,20 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from engine.advance import Done
 from engine.core.acts import Attach, DoTask, Fire
 from engine.store.sql import SqlStore, open_store
 from engine.store.sql.sqlite import Sqlite
+from engine.store.sql.tables import metadata
 from tests.engine.core.errand import ASKER, CARRIER, PAPER
 from tests.engine.store.driving import StoreDriver
 from tests.postgres import durable
 
 from .recorded import said
+from .table import Line, show
 from .ways import BarePostgresql, BareSqlite, Mapped, Step, turned
 
-ROUNDS, EACH = 11, 100
+ROUNDS, EACH = 25, 40
 PROMISED = {"SQLite FULL": 0.45, "PostgreSQL": 0.6}
 
 
@@ -64,7 +67,7 @@ def leaving(store: SqlStore, refs: Sequence[str]) -> list[Step]:
 
     def leave(ref: str) -> Step:
         def step() -> None:
-            driver.do(Fire(ref, "leave"), CARRIER, f"key-{ref}")
+            assert isinstance(driver.do(Fire(ref, "leave"), CARRIER, f"key-{ref}"), Done)
         return step
     return [leave(ref) for ref in refs]
 
@@ -96,6 +99,15 @@ def measured(steps: dict[str, list[Step]]) -> dict[str, list[float]]:
     return {way: rates[1:] for way, rates in found.items()}
 
 
+def left_by(url: str) -> tuple[int, ...]:
+    """How many rows each table of a database has."""
+    engine = sa.create_engine(url)
+    with engine.connect() as connection:
+        found = tuple(connection.scalar(sa.select(sa.func.count()).select_from(table)) or 0 for table in metadata.sorted_tables)
+    engine.dispose()
+    return found
+
+
 def _seconds(steps: Sequence[Step]) -> float:
     gc.collect()
     start = perf_counter()
@@ -113,6 +125,7 @@ def on_sqlite() -> Iterator[dict[str, list[Step]]]:
         paths = [Path(shutil.copy(first, Path(folder, f"{name}.db"))) for name in Copies._fields]
         copies = Copies(*(f"sqlite:///{path}" for path in paths))
         yield ways(copies, refs, BareSqlite(copies.driver), _sqlite_engine)
+        assert len({*map(left_by, copies)}) == 1, "the ways did not write the same rows"
 
 
 def _sqlite_engine(url: str) -> sa.Engine:
@@ -132,17 +145,22 @@ def on_postgresql() -> Iterator[dict[str, list[Step]]]:
         server.execute(f"CREATE DATABASE {name} TEMPLATE first")
     copies = Copies(*(server.url(name) for name in Copies._fields))
     yield ways(copies, refs, BarePostgresql(server.conninfo("driver")), sa.create_engine)
+    assert len({*map(left_by, copies)}) == 1, "the ways did not write the same rows"
+
+
+def lines(name: str, rates: dict[str, list[float]]) -> list[Line]:
+    """Ratios to the driver, taken round by round: the middle one."""
+    driver, promise = rates["driver"], f"at least {PROMISED[name]:.2f}"
+    return [Line(f"advance, {name}", way, "/s", median(found), max(found),
+                 median(ours / theirs for ours, theirs in zip(found, driver, strict=True)),
+                 promise if way == "engine" else "") for way, found in rates.items()]
 
 
 def main() -> None:
-    """Print rates and ratios, medians of the rounds."""
+    """Measure on both databases and print."""
     for name, on in (("SQLite FULL", on_sqlite), ("PostgreSQL", on_postgresql)):
         with on() as steps:
-            rates = measured(steps)
-        ratios = {way: median(a / b for a, b in zip(rates[way], rates["driver"], strict=True)) for way in rates}
-        for way, found in rates.items():
-            print(f"advance, {name:12} {way:7} {median(found):6.0f}/s   ratio to the driver {ratios[way]:.2f}")
-        print(f"promise: the engine at least {PROMISED[name]:.2f}")
+            show(lines(name, measured(steps)))
 
 
 if __name__ == "__main__":

@@ -24,6 +24,8 @@ from engine.core.decision import Decided
 from engine.core.definition.definition import Definition
 from tests.engine.core.errand import ASKER, CARRIER, PAPER, Driver, errand
 
+from .table import Line, show
+
 ROUNDS, TIMES = 15, 400
 Action = Callable[[], object]
 
@@ -93,16 +95,19 @@ def timed(action: Action) -> float:
     return (process_time() - start) / TIMES * 1e6
 
 
+def lines() -> list[Line]:
+    """Each way in turn, round after round; ratios to the bare trigger."""
+    ways = {"bare trigger of transitions": bare(), "three conditions": deciding(with_three()), "four conditions": deciding(errand())}
+    rounds = [[timed(action) for action in ways.values()] for _ in range(ROUNDS)]
+    found = [(median(times), min(times)) for times in zip(*rounds, strict=True)]
+    middle_bare, promises = found[0][0], ("", "at most 1.00", "")
+    return [Line("decide", way, "µs", middle, best, middle / middle_bare, promise)
+            for way, (middle, best), promise in zip(ways, found, promises, strict=True)]
+
+
 def main() -> None:
-    """Print each measure and its ratio to the bare trigger: in the fastest round of each, and in the middle one."""
-    actions = {"transitions, bare trigger": bare(), "decide, three conditions": deciding(with_three()),
-               "decide, four conditions": deciding(errand())}
-    rounds = [[timed(action) for action in actions.values()] for _ in range(ROUNDS)]
-    found = [(min(times), median(times)) for times in zip(*rounds, strict=True)]
-    for name, (least, middle) in zip(actions, found, strict=True):
-        ratios = f"{least / found[0][0]:5.2f} {middle / found[0][1]:6.2f}"
-        print(f"{name:26} {least:6.1f} µs least {middle:6.1f} µs median   ratio {ratios}")
-    print("promise: three conditions at most 1.00")
+    """Measure and print."""
+    show(lines())
 
 
 if __name__ == "__main__":

@@ -1,0 +1,8 @@
+"""Every measure, one after the other: `make bench`."""
+from __future__ import annotations
+
+from . import advance, decide
+
+if __name__ == "__main__":
+    for bench in (decide, advance):
+        bench.main()
