@@ -40,7 +40,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     return Definition(
         key=written.workflow, version=written.version, hash=digest,
         text=json.dumps(data, ensure_ascii=False, separators=(",", ":")), written=written, names=names,
-        states=states, fields=fields, lives=tuple((field, field.life) for field in fields.values() if field.life),
+        states=states, stages=tuple(state for state in states.values() if state.stage == state.key), fields=fields,
+        lives=tuple((field, field.life) for field in fields.values() if field.life),
         documents=documents,
         transitions={state: tuple(t for t in transitions if t.source == state) for state in states},
         table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers),

@@ -197,7 +197,8 @@ class Transition(NamedTuple):
 
 
 class Definition(NamedTuple):
-    """One version of one process, ready to decide. `hash` is the SHA-256 of its resolved text, `text` that text: JSON
+    """One version of one process, ready to decide. `stages` are the states marked as such, `lives` the lists whose
+    rows live, both in order. `hash` is the SHA-256 of its resolved text, `text` that text: JSON
     in the order of the file, for the order of states says which steps go back. Everybody signed in may see a
     case while its state is in `public_in`."""
 
@@ -208,6 +209,7 @@ class Definition(NamedTuple):
     written: WorkflowText
     names: Names
     states: Mapping[str, State]
+    stages: tuple[State, ...]
     fields: Mapping[str, Field]
     lives: tuple[tuple[Field, Life], ...]
     documents: Mapping[str, DocumentKind]
@@ -233,11 +235,6 @@ class Definition(NamedTuple):
     @property
     def face(self) -> Face:
         return self.written.face
-
-    @property
-    def stages(self) -> tuple[State, ...]:
-        """The states marked as stages, in order."""
-        return tuple(state for state in self.states.values() if state.stage == state.key)
 
     def exits(self, state: str) -> tuple[Transition, ...]:
         """Every transition that leaves (or stays in) a state, in the order of the file."""
