@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 import uvicorn
+from fastapi import FastAPI
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.cast import PASSWORD
@@ -21,6 +22,21 @@ AXE = Path(__file__).parent / "axe" / "axe.min.js"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 
 
+@contextmanager
+def serving(app: FastAPI) -> Iterator[str]:
+    """The address of an application while it is served on a free port of this machine."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        server = uvicorn.Server(uvicorn.Config(app, log_level="error", lifespan="off"))
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
+        thread.start()
+        while not server.started:
+            time.sleep(0.01)
+        yield f"http://127.0.0.1:{listening.getsockname()[1]}"
+        server.should_exit = True
+        thread.join(10)
+
+
 class Site:
     """A desk served on a port of this machine."""
 
@@ -28,30 +44,29 @@ class Site:
         self.desk, self.url = desk, url
 
 
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Debian's Chromium."""
+@contextmanager
+def chromium() -> Iterator[Browser]:
+    """Debian's Chromium, without a screen."""
     path = shutil.which("chromium") or shutil.which("google-chrome")
-    assert path, "these tests want Chromium: say make test, which installs it on Debian"
+    assert path, "the browser wants Chromium: say make test, which installs it on Debian"
     with sync_playwright() as playwright:
         found = playwright.chromium.launch(executable_path=path, args=FLAGS)
         yield found
         found.close()
 
 
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One for all."""
+    with chromium() as found:
+        yield found
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Site]:
     """A desk of the folder's own, served while it is needed."""
-    with desk_in(folder) as desk, socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        server = uvicorn.Server(uvicorn.Config(desk.app, log_level="error", lifespan="off"))
-        thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)
-        thread.start()
-        while not server.started:
-            time.sleep(0.01)
-        yield Site(desk, f"http://127.0.0.1:{listening.getsockname()[1]}")
-        server.should_exit = True
-        thread.join(10)
+    with desk_in(folder) as desk, serving(desk.app) as url:
+        yield Site(desk, url)
 
 
 @pytest.fixture
