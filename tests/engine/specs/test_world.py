@@ -83,6 +83,6 @@ def test_time_fires_clocks_at_their_own_hour_and_counts_them() -> None:
     found.speak_of(found.declare(definition.key, Start("prete", "", {"livre": "X"})), "X")
     found.until("2027-01-01T00:00:00.000000Z")
     assert found.case.state == "retard"
-    assert found.case.moves[-1].at == "2026-04-21T23:00:00.000000Z"
-    assert [(trial.trigger, trial.clock) for trial in found.trials] == [("constater_retard", "duree")]
+    assert found.case.moves[1].at == "2026-04-21T23:00:00.000000Z"
+    assert [(trial.trigger, trial.clock) for trial in found.trials] == [("constater_retard", "duree"), ("rappeler", "rappel")]
     assert found.now > MORNING
