@@ -12,9 +12,9 @@ from engine.maillon import Maillon
 from .door import CrossSite, Headers, Language, Readable, TooLarge
 from .pages import STATIC
 from .problems import install_problems
-from .screens import case, cases, journal, new_case, preferences, processes, sign_in, todo
+from .screens import case, cases, durations, journal, new_case, preferences, processes, sign_in, todo
 
-SCREENS = (sign_in, preferences, todo, cases, new_case, case, journal, processes)
+SCREENS = (sign_in, preferences, todo, cases, new_case, case, journal, processes, durations)
 ROOM_FOR_FORM = 1_000_000
 """Bytes a form may have beside its largest document."""
 

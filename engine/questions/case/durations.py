@@ -56,4 +56,5 @@ def table(named: Iterable[tuple[str, Times]]) -> Durations | None:
 
 def _row(name: str, times: Times, keys: list[str]) -> Row:
     found = [times.get(key, Spent()) for key in keys]
-    return Row(name, tuple(one.working_days for one in found), sum(one.working_days for one in found), sum(one.days for one in found))
+    working = tuple(one.working_days for one in found)
+    return Row(name, working, sum(working), sum(one.days for one in found))

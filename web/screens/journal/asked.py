@@ -9,8 +9,7 @@ from engine.journal.reading import Filters
 from engine.language.fold import fold
 from engine.language.texts import gettext
 from web.door import Visit
-
-from .lines import day
+from web.forms.days import day
 
 NAMES = ("acteur", "dossier", "processus", "territoire", "acte", "du", "au")
 MOST = 200

@@ -1,14 +1,12 @@
 """What of the journal a reader may see, and one of its lines in words."""
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
 from typing import Any
 from urllib.parse import quote
 
 from engine.core.actor import ENGINE
 from engine.core.definition.definition import Definition
-from engine.core.moments import moment, stamp
-from engine.core.working_days import CASABLANCA
+from engine.core.moments import moment
 from engine.errors import BadCommand
 from engine.journal.reading import Line, Mark
 from engine.questions.scope import outermost
@@ -29,20 +27,6 @@ def roots(visit: Visit) -> tuple[str, ...]:
     if not held:
         raise Forbidden
     return outermost(tuple(dict.fromkeys(held)), country)
-
-
-def day(text: str, later: int = 0) -> str:
-    """The instant at which a day (YYYY-MM-DD, Casablanca) begins, some days later; empty for nothing.
-
-    Raises BadCommand.
-    """
-    if not text:
-        return ""
-    try:
-        found = date.fromisoformat(text) + timedelta(days=later)
-        return stamp(datetime(found.year, found.month, found.day, tzinfo=CASABLANCA))
-    except (ValueError, OverflowError):
-        raise BadCommand("command.value", name="day") from None
 
 
 def mark_text(mark: Mark) -> str:

@@ -41,7 +41,7 @@ def one(visit: Viewer, workflow: str) -> Response:
     return _page(visit, library[workflow], variants=variants(library, workflow))
 
 
-@router.get("/processus/{workflow}/{variant}")
+@router.get("/processus/{workflow}/variantes/{variant}")
 def varied(visit: Viewer, workflow: str, variant: str) -> Response:
     """What some provinces follow instead of a process, whole, and what differs. 404 where there is none."""
     library = visit.maillon.library
@@ -54,8 +54,8 @@ def _page(visit: Visit, definition: Definition, **more: Any) -> Response:
     speaker = Speaker(definition, definitions=visit.maillon.library.current)
     today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now())).isoformat()
     context = {
-        "title": variant_title(definition) or title(definition.title), "version": definition.version, "facts": _facts(definition),
-        "about": step_count(definition), "picture": Markup(draw(definition, texts.language())),
+        "title": variant_title(definition) or title(definition.title), "version": definition.version,
+        "workflow": definition.key, "facts": _facts(definition), "about": step_count(definition), "picture": Markup(draw(definition, texts.language())),
         "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
         "base": None, "differences": [], "variants": [], **more,

@@ -22,7 +22,7 @@ def followed(definition: Definition) -> str:
 
 def variants(library: Library, workflow: str) -> list[dict[str, str]]:
     """The variants of a process, each with its page and its provinces."""
-    return [{"text": variant_title(one), "href": f"/processus/{workflow}/{one.variant}", "note": followed(one)}
+    return [{"text": variant_title(one), "href": f"/processus/{workflow}/variantes/{one.variant}", "note": followed(one)}
             for one in library.variants_of(workflow)]
 
 

@@ -10,7 +10,8 @@ from engine.journal.reading import Mark, lines
 from tests.cast import CHAFIK, DOUNIA, IDRIS
 from tests.web.desk import Desk
 from tests.web.files import opened
-from web.screens.journal.lines import day, mark_text, read_mark
+from web.forms.days import day
+from web.screens.journal.lines import mark_text, read_mark
 from web.screens.journal.routes import payload
 
 

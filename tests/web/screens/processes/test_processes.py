@@ -97,8 +97,8 @@ def test_a_process_that_is_none_is_not_found(desk: Desk) -> None:
 def test_a_variant_has_its_own_page_which_says_what_differs(desk: Desk) -> None:
     reader = desk.as_(FATIMA)
     for variant in desk.maillon.library.variants:
-        address = f"/processus/{variant.key}/{variant.variant}"
+        address = f"/processus/{variant.key}/variantes/{variant.variant}"
         assert f'href="{address}"' in reader.get(f"/processus/{variant.key}").text
         page = reader.get(address)
         assert page.status_code == 200 and 'id="differences"' in page.text and variant.hash[:12] in page.text
-    assert reader.get("/processus/projet/rien").status_code == 404
+    assert reader.get("/processus/projet/variantes/rien").status_code == 404
