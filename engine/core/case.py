@@ -46,6 +46,11 @@ class Task(NamedTuple):
         return self.item.partition(":")[2]
 
     @property
+    def personal(self) -> bool:
+        """Whether everybody who holds the role does their own."""
+        return self.item.startswith("@")
+
+    @property
     def lives(self) -> bool:
         """Whether it follows the life of a row, wherever the case goes; others end with the state that opened them."""
         return self.key.endswith(".item")

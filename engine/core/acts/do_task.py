@@ -33,7 +33,7 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
         return Refused((Unmet("task.gone"),))
     named = {"task": Named("task", task.name), "role": Named("role", task.role)}
     roles = may_change(attempt.definition, case, attempt.actor, attempt.sight().today)
-    if task.role not in roles and task.assignee != attempt.actor.id:
+    if (task.role not in roles or task.personal) and task.assignee != attempt.actor.id:
         return Refused((Unmet("task.not_yours", named, Cure("person", "", task.role)),))
     if task.need:
         kind, _, key = task.need.partition(":")

@@ -204,6 +204,6 @@ def _wakes(sight: Sight, definition: d.Definition) -> Instant:
 def meets(attempt: Attempt, task: Task, rows: Mapping[str, str]) -> bool:
     """Whether what somebody just did is done for this action too: of each person's, only their own; of each row's, that of
     the row which was named (`rows`: list to row), or all where none was."""
-    if task.item.startswith("@"):
+    if task.personal:
         return task.assignee == attempt.actor.id
     return rows.get(task.listed, task.row) == task.row

@@ -20,6 +20,7 @@ from .next_steps import Next, Remedy, Why, next_steps
 from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
 from .sections import Datum, Section, sections
+from .whose import gives
 
 __all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
            "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
@@ -27,7 +28,8 @@ __all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground"
 
 class CasePage(NamedTuple):
     """`number` is the case's last event, for forms to say what they saw; `state` where it is, in words; `writes`: whether the
-    reader may change anything; `about` the section that says who holds the file."""
+    reader may change anything; `gives`: whether they give and add pending actions; `about` the section that says
+    who holds the file."""
 
     ref: str
     number: int
@@ -47,6 +49,7 @@ class CasePage(NamedTuple):
     steps: tuple[Link, ...]
     next_steps: tuple[Next, ...]
     pending: tuple[Pending, ...]
+    gives: bool
     money: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
@@ -82,7 +85,7 @@ def page_of(ground: Ground) -> CasePage:
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
-        facts(ground, following), stages(ground), steps(ground), following, pending(ground), money(ground),
+        facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
         delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
         () if ground.public else pieces(ground), linked(ground),

@@ -4,6 +4,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from ...core.actor import ENGINE_ROLE
+from ...core.case import Task
 from ...core.decide import Option
 from ...core.decision import Cure, Unmet
 from ...core.definition.definition import Transition
@@ -181,19 +182,20 @@ def _by_link(ground: Ground, cure: Cure, text: str) -> Remedy | None:
 
 def _by_task(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     task = next((task for task in ground.case.tasks if task.id == cure.key), None)
-    return task_remedy(ground, task.id, task.role, task.need, text) if task else None
+    return task_remedy(ground, task, text) if task else None
 
 
 def _by_person(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     return Remedy("comment", cure.role, text) if ground.roles and cure.role else None
 
 
-def task_remedy(ground: Ground, id_: str, role: str, need: str, text: str) -> Remedy | None:
+def task_remedy(ground: Ground, task: Task, text: str) -> Remedy | None:
     """How a pending action is done: by what it waits for, or by saying so."""
-    kind, _, key = need.partition(":")
+    kind, _, key = task.need.partition(":")
     if kind in _REMEDIES:
         return remedy_of(ground, Cure(kind, key), text)
-    return Remedy("task", id_, text) if role in ground.roles else None
+    mine = task.assignee == ground.actor.id or (task.role in ground.roles and not task.personal)
+    return Remedy("task", task.id, text) if mine else None
 
 
 _REMEDIES = {"field": _by_field, "item": _by_field, "document": _by_document, "trigger": _by_trigger, "fire": _by_trigger,

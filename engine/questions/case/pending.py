@@ -9,10 +9,12 @@ from ...language.texts import gettext
 from ...words.measures import limit
 from .ground import Ground
 from .next_steps import Remedy, task_remedy
+from .whose import gives, waited_for
 
 
 class Pending(NamedTuple):
-    """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None."""
+    """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None; `gives`:
+    whether the reader may give it to somebody."""
 
     id: str
     key: str
@@ -23,6 +25,7 @@ class Pending(NamedTuple):
     late: int
     left: int
     remedy: Remedy | None
+    gives: bool = False
 
 
 def pending(ground: Ground) -> tuple[Pending, ...]:
@@ -38,13 +41,13 @@ def late_by(ground: Ground, due: Instant) -> int:
 
 def _pending(ground: Ground, task: Task) -> Pending:
     mine = task.assignee == ground.actor.id or (not task.assignee and task.role in ground.roles)
-    title = ground.speaker.title("task", task.key)
+    title = ground.speaker.title("task", task.name)
     verb = ground.speaker.title("trigger", task.need[5:]) if task.need.startswith("fire:") else _verb(task.need)
-    remedy = task_remedy(ground, task.id, task.role, task.need, verb)
+    remedy = task_remedy(ground, task, verb)
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
-    who, words = _who(ground, task, mine), title + _row(ground, task)
-    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy)
+    who, words = waited_for(ground, task.role, task.assignee), title + _row(ground, task)
+    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, gives(ground))
 
 
 def _verb(need: str) -> str:
@@ -53,15 +56,5 @@ def _verb(need: str) -> str:
 
 
 def _row(ground: Ground, task: Task) -> str:
-    """Which row of a list it is about, by the first words of the row."""
-    listed, _, id_ = task.item.partition(":")
-    rows = ground.case.fields.get(listed) or ()
-    words = next((str(value) for row in rows if row["id"] == id_ for key, value in row.items() if key != "id"), "")
-    return f"{gettext(': ')}{words}" if words else ""
-
-
-def _who(ground: Ground, task: Task, mine: bool) -> str:
-    if mine:
-        return gettext("You")
-    role = ground.speaker.title("role", task.role)
-    return ground.speaker.person(task.assignee, task.role) if task.assignee else role
+    """Which row of a list it is about, by what names the row."""
+    return f"{gettext(': ')}{ground.speaker.row(task.listed, task.row)}" if task.listed else ""

@@ -7,9 +7,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from engine.core.actor import Actor
 from engine.core.acts import Assign, Command, DoTask, Fill, Fire
 from engine.core.acts.rows import living
-from engine.core.actor import Actor
 from engine.core.case import pack, unpack
 from engine.core.decide import replay
 from engine.core.sight import Sight

@@ -8,8 +8,8 @@ import pytest
 from argon2 import PasswordHasher
 
 from engine.advance import Done, Unknown
-from engine.core.acts import DoTask, Fire
 from engine.core.actor import Actor
+from engine.core.acts import DoTask, Fire
 from engine.journal.audit import verify
 from engine.journal.rebuild import rebuild
 from engine.people import People

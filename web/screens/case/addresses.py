@@ -36,6 +36,16 @@ def task_address(ref: str, id_: str) -> str:
     return f"{case_address(ref)}/actions-en-attente/{quote(id_, safe='')}"
 
 
+def assign_address(ref: str, id_: str) -> str:
+    """The form that gives a pending action to somebody."""
+    return f"{task_address(ref, id_)}/confier"
+
+
+def add_address(ref: str) -> str:
+    """The form that adds a pending action."""
+    return f"{case_address(ref)}/ajouter-action"
+
+
 def event_address(ref: str, number: int) -> str:
     """One event of the journal, opened."""
     return f"{case_address(ref)}/journal/{number}"

@@ -47,7 +47,7 @@ def done(visit: Viewer, ref: str, id_: str, form: sent.Sent) -> Response:
 
 def _draw(ground: Ground, id_: str, note: str, key: str, unmet: tuple[Unmet, ...] = ()) -> dict[str, Any]:
     task = next((task for task in ground.case.tasks if task.id == id_), None)
-    words = ground.speaker.title("task", task.key) if task else gettext("Pending action")
+    words = ground.speaker.title("task", task.name) if task else gettext("Pending action")
     field = {"name": "note", "kind": "textarea", "title": gettext("How it was done"), "value": note,
              "help": gettext("One sentence, for whoever reads the file later.")}
     return {

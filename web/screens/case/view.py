@@ -13,6 +13,8 @@ from web.forms.commands import new_key
 
 from .addresses import (
     act_address,
+    add_address,
+    assign_address,
     case_address,
     deposit_address,
     document_address,
@@ -37,6 +39,7 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money),
         "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
         "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
+        "assign": assign_address, "add_action": add_address(page.ref) if page.gives else "",
     }
 
 

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from engine.core.acts import DoTask
 from engine.core.actor import Actor, Grant
+from engine.core.acts import DoTask
 from engine.core.case import pack, unpack
 from engine.core.decide import replay
 from tests.engine.caravan.story import HIND, MALIKA, NADIR, OUEZZANE, OUMAR, ZINEB, Caravan

@@ -7,8 +7,8 @@ import pytest
 from argon2 import PasswordHasher
 
 from engine.core.actor import ENGINE
-from engine.people import People
 from engine.core.acts import Fill
+from engine.people import People
 from tests.engine.caravan.story import ZINEB, Caravan
 from tests.stores import store_of
 
