@@ -142,7 +142,7 @@ class _Writer:
             leads = self.definition.table.get((state.key, clock.fire))
             yield from ("", f"  {self.words.scenario}: {title(clock.title or {}) or clock.key}")
             yield self.start(state.key)
-            unit, number = self.delay(clock.after)
+            unit, number = self.delay(clock.after or clock.every)
             yield self.step(self.words.when, f"time.{unit}", number=number)
             if leads is not None and leads.target:
                 target = state_title(self.definition, leads.target)

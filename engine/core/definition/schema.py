@@ -23,6 +23,7 @@ def workflow() -> dict[str, Any]:
     """The schema of a process file. The same for the same code: keys are sorted where order says nothing."""
     parts = _parts()
     body = parts.pop("WorkflowText")
+    del body["properties"]["variant"]
     body["required"] = [key for key in body["required"] if key not in SHARED]
     return {"$schema": DIALECT, "title": "Maillon: a process", **body, "$defs": parts}
 

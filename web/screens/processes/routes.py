@@ -55,7 +55,8 @@ def _page(visit: Visit, definition: Definition, **more: Any) -> Response:
     today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now())).isoformat()
     context = {
         "title": variant_title(definition) or title(definition.title), "version": definition.version,
-        "workflow": definition.key, "facts": _facts(definition), "about": step_count(definition), "picture": Markup(draw(definition, texts.language())),
+        "workflow": definition.key, "facts": _facts(definition), "about": step_count(definition),
+        "picture": Markup(draw(definition, texts.language())),
         "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
         "base": None, "differences": [], "variants": [], **more,
