@@ -1,0 +1,74 @@
+# language: fr
+Fonctionnalité: La signature, dans l’ordre
+  Chaque partie signe une fois, à son tour ; le gouverneur en dernier. Puis la convention entre en vigueur, le jour venu.
+
+  Contexte:
+    Étant donné le processus "Convention"
+    Et que nous sommes le 05/01/2026
+    Et que tout se passe dans "Ouezzane"
+    Et que "Naima" est auditrice dans "Figuig"
+    Et que "Hatim" est auditeur dans "Figuig"
+    Et un dossier "Exécution du programme à Ouezzane" à l'étape "Signature"
+    Et que les champs valent :
+      | champ              | valeur                         |
+      | Type de convention | Contrat spécifique d’exécution |
+      | Début              | 01/01/2026                     |
+      | Fin                | 31/12/2026                     |
+      | Version proposée   | 1                              |
+    Et que la liste "Parties" est :
+      | Partie              | Qualité     | Signataire | Ordre de signature | Réponse au texte |
+      | TARGA-AIDE          | Association | Naima      | 1                  | Accord           |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  | Accord           |
+
+  @S002-047
+  Scénario: Les parties signent le contrat spécifique d’exécution, qui entre en vigueur
+    Quand "Naima" fait "Signer"
+    Alors c'est fait
+    Et le champ "Signatures apposées" vaut "1"
+    Quand le rédacteur fait "Mettre en vigueur"
+    Alors c'est refusé car "Signatures attendues : Province d’Ouezzane."
+    Quand "Hatim" fait "Signer"
+    Alors c'est fait
+    Et aucune action en attente "Signer la convention" n'est ouverte
+    Quand le rédacteur fait "Mettre en vigueur"
+    Alors c'est fait
+    Et le dossier est à l'étape "En vigueur"
+    Et le champ "Version en vigueur" vaut "1"
+
+  Scénario: Le gouverneur ne signe pas avant son tour
+    Quand "Hatim" fait "Signer"
+    Alors c'est refusé car "Ce n’est pas à vous de signer maintenant ; les parties signent dans l’ordre."
+
+  Scénario: Une partie signe une seule fois
+    Étant donné que "Naima" a fait "Signer"
+    Quand "Naima" fait "Signer"
+    Alors c'est refusé pour 2 raisons
+    Et le champ "Signatures apposées" vaut "1"
+
+  Scénario: La convention n’entre pas en vigueur avant son début
+    Étant donné que le champ "Début" vaut "01/02/2026"
+    Et que "Naima" a fait "Signer"
+    Et que "Hatim" a fait "Signer"
+    Quand le rédacteur fait "Mettre en vigueur"
+    Alors c'est refusé car "La convention commence le 01/02/2026 ; ce jour n’est pas encore venu."
+    Quand nous sommes le 02/02/2026
+    Et le rédacteur fait "Mettre en vigueur"
+    Alors c'est fait
+
+  Scénario: Reprendre la négociation fait tomber les signatures
+    Étant donné que "Naima" a fait "Signer"
+    Quand "Hatim" fait "Reprendre la négociation"
+    Alors il manque le motif
+    Quand "Hatim" fait "Reprendre la négociation" au motif "Le montant n’est plus le bon"
+    Alors c'est fait
+    Et le dossier est de nouveau à l'étape "Négociation"
+    Et le champ "Signatures apposées" vaut "0"
+    Quand le rédacteur fait "Arrêter le texte"
+    Alors c'est refusé car "Sans accord sur cette version : Province d’Ouezzane."
+    Étant donné que "Hatim" a fait "Répondre au texte" avec :
+      | champ   | valeur |
+      | Réponse | Accord |
+    Quand 1 jour passe
+    Et le rédacteur fait "Arrêter le texte"
+    Et "Naima" fait "Signer"
+    Alors c'est fait
