@@ -20,6 +20,9 @@ def say_consequence(consequence: Consequence, speaker: Speaker, trigger: str) ->
 
 def _opens(consequence: Any, speaker: Speaker, trigger: str) -> str:
     process = speaker.title("workflow", consequence.process)
+    if consequence.none_open:
+        link = speaker.title("link", consequence.none_open)
+        return gettext("A file is opened, unless one is open already (%(link)s): %(process)s.", process=process, link=link)
     if not consequence.each:
         return gettext("A file is opened: %(process)s.", process=process)
     space, _, key = consequence.each.rpartition(".")

@@ -36,6 +36,16 @@ def test_rows_that_the_condition_leaves_out_open_nothing(story: Story) -> None:
     assert story.plots(orchard) == []
 
 
+def test_while_a_linked_case_is_open_none_is_opened_where_the_consequence_says_so(story: Story) -> None:
+    orchard, (plot, *_) = story.planted(lots=1)
+    story.done(Fire(orchard, "replanter"), BRAHIM)
+    assert story.plots(orchard) == [plot]
+    story.done(Fire(plot, "lever"), AMINA)
+    story.done(Fire(plot, "recolter", {"quantite": "5"}), AMINA)
+    story.done(Fire(orchard, "replanter"), BRAHIM)
+    assert len(story.plots(orchard)) == 2
+
+
 def test_who_opens_by_a_step_needs_no_role_in_the_new_case_and_is_named(story: Story) -> None:
     orchard, (plot, *_) = story.planted()
     event = story.last(plot)

@@ -15,7 +15,8 @@ from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
 class OpenCaseText(ConsequenceText):
     """`link` is the new case's own kind of link, under which it names this file. `each` is a list field, or a list the
     actor gives (`input.x`), whose rows are `item` in the expressions; `where` chooses among them. `fields` are the new
-    case's, `territory` its place; without it, this file's. `holder: true` passes the holder on."""
+    case's, `territory` its place; without it, this file's. `holder: true` passes the holder on. `none_open` is a kind of
+    link of this file: while a case linked under it is open, none is opened."""
 
     process: str
     link: str
@@ -24,6 +25,7 @@ class OpenCaseText(ConsequenceText):
     territory: str | None = None
     fields: Mapping[str, str] = {}
     holder: bool = False
+    none_open: str | None = None
 
     def compiled(self, given: Given) -> tuple[Consequence | None, list[Problem]]:
         problems: list[Problem] = []
@@ -31,11 +33,14 @@ class OpenCaseText(ConsequenceText):
         if self.each is not None:
             problems += undeclared(self.each, given.lists, "list", ("each",))
             variables |= row_variables(given.lists.get(self.each, {}))
+        if self.none_open is not None:
+            problems += undeclared(self.none_open, given.names.links, "link", ("none_open",))
         where, faults = compiled(self.where, variables, ("where",)) if self.where is not None else (None, ())
         territory, more = compiled(self.territory, variables, ("territory",), "text") if self.territory else (None, ())
         problems += [*faults, *more]
         fields = carry(self.fields, given, variables, ("fields",), problems)
-        return OpenCase(self.process, self.link, self.each or "", where, territory, fields, self.holder), problems
+        return OpenCase(self.process, self.link, self.each or "", where, territory, fields, self.holder, self.none_open or ""
+                        ), problems
 
 
 class OpenCase(NamedTuple):
@@ -48,13 +53,16 @@ class OpenCase(NamedTuple):
     territory: Expression | None
     fields: Mapping[str, Carried]
     holder: bool
+    none_open: str = ""
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
-        """Opening asks nothing of other cases."""
-        return ()
+        """Which cases are linked, where it depends on them."""
+        return (Question("linked", self.none_open),) if self.none_open else ()
 
     def follows(self, sight: Sight) -> Iterator[Follow]:
         """One new case, or one for each row that `where` keeps."""
+        if any(not seen.closed for question in self.asks(sight) for seen in sight.ask(question)):
+            return
         for row in self._rows(sight):
             place = Carried(self.territory).value(sight, row) if self.territory else None
             yield Follow(

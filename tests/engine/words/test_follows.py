@@ -17,12 +17,13 @@ SPEAKER = Speaker(LIBRARY["projet"], definitions=LIBRARY.current)
 ON_THE_CHAIN = next(trigger for trigger in LIBRARY["chaine_valeur"].trigger_titles())
 
 
-def opens(each: str = "") -> OpenCase:
-    return OpenCase("appel", "appel", each, None, None, {}, False)
+def opens(each: str = "", none_open: str = "") -> OpenCase:
+    return OpenCase("appel", "appel", each, None, None, {}, False, none_open)
 
 
 @pytest.mark.parametrize(("consequence", "sentence"), [
     (opens(), "Un dossier est ouvert : Appel à projets."),
+    (opens(none_open="appel"), "Un dossier est ouvert, sauf s’il y en a déjà un d’ouvert (Appel à projets) : Appel à projets."),
     (opens("membres"), "Un dossier est ouvert pour chaque ligne de « Membres » : Appel à projets."),
 ])
 def test_opening_says_which_process_and_for_what(consequence: OpenCase, sentence: str) -> None:
