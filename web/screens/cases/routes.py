@@ -12,7 +12,7 @@ from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.language.dates import relative, short_date
 from engine.language.money import amount
-from engine.language.texts import gettext, ngettext, title
+from engine.language.texts import gettext, isolate, ngettext, title
 from engine.questions.cases import CaseRow, Filters, cases, sums
 from engine.questions.opening import openable
 from engine.questions.scope import scope_of
@@ -59,7 +59,7 @@ def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
     last = calendar.local_date(moment(row.due)) - timedelta(days=1) if row.due else None
     return {
         "ref": row.ref, "href": f"/dossiers/{quote(row.ref)}", "title": row.title,
-        "sub": ", ".join(part for part in (row.holder, title(library.country.territories[row.territory].title)) if part),
+        "sub": gettext(", ").join(map(isolate, filter(None, (row.holder, title(library.country.territories[row.territory].title))))),
         "stage": {"length": len(definition.stages), "at": row.stage_number, "title": title(state.title)},
         "who": title(role.title) if role else "", "since": ngettext("for %(num)s day", "for %(num)s days", days),
         "due": short_date(last) if last else "", "due_words": _due_words(visit, last, today),
