@@ -147,3 +147,16 @@ def test_progress_is_told_in_days_and_never_goes_back(empty: Maillon) -> None:
     assert told == sorted(told)
     assert told[-1][0] <= told[-1][1]
     assert empty.clock() == MORNING
+
+
+def test_two_loads_of_one_day_tell_the_same(empty: Maillon, opens: Opens, tmp_path: Path) -> None:
+    (tmp_path / "other").mkdir()
+    other = opens(tmp_path / "other")
+    load(empty)
+    load(other)
+    query = sa.select(event.c.subject, event.c.number, event.c.trigger, event.c.at, event.c.actor).where(event.c.definition != "")
+    with empty.store.reading() as one, other.store.reading() as two:
+        told = one.execute(query.order_by(event.c.subject, event.c.number)).all()
+        assert told == two.execute(query.order_by(event.c.subject, event.c.number)).all()
+    assert told
+    other.close()
