@@ -17,7 +17,7 @@ from engine.core.acts.open import blank, reference, series
 from engine.core.acts.rows import rosters
 from engine.core.case import Case, Link
 from engine.core.decide import evolve
-from engine.core.decision import Decided
+from engine.core.decision import Answers, Decided
 from engine.core.definition.definition import Definition
 from engine.core.moments import Instant, moment
 from engine.store.port import Store, Unit
@@ -41,9 +41,17 @@ def declare(store: Store, definition: Definition, start: Start, now: Instant) ->
         ref = _next_reference(unit, definition, start.territory, now)
         case = blank(definition, Opening(definition.key, start.territory, {}, start.holder, ref), now)
         begun = case._replace(fields={**rosters(definition), **start.fields}, state=start.state)
-        attempt = Attempt(definition, begun, AUTHOR, {}, now)
+        attempt = Attempt(definition, begun, AUTHOR, _holders(store, definition, begun, now), now)
         unit.keep_definition(definition)
         return _append(unit, definition, None, _opened(attempt, start))
+
+
+def _holders(store: Store, definition: Definition, case: Case, now: Instant) -> Answers:
+    """Who holds the roles that the actions of the case's state are of."""
+    country = definition.names.country
+    today, lineage = country.calendar.local_date(moment(now)).isoformat(), country.territories.ancestors(case.territory)
+    return {question: tuple(store.holders(question.key, lineage, today))
+            for question in pending.asks(definition, case.state) if question.kind == "holders"}
 
 
 def _next_reference(unit: Unit, definition: Definition, territory: str, now: Instant) -> str:
@@ -70,7 +78,7 @@ def _opened(attempt: Attempt, start: Start) -> Decided:
 def write(store: Store, definition: Definition, case: Case, values: Mapping[str, Any], now: Instant) -> Case:
     """Field values the scenario takes for granted: what filling does, without asking who may."""
     after = case._replace(fields={**case.fields, **values})
-    attempt = Attempt(definition, case, AUTHOR, {}, now)
+    attempt = Attempt(definition, case, AUTHOR, _holders(store, definition, case, now), now)
     filled = {f"field:{key}" for key, value in values.items() if value is not None}
     public, personal = split(definition, values)
     change = pending.settled(attempt, after, {

@@ -35,6 +35,13 @@ class Cast:
             return self.holder(holder, name or role)
         return self.grant(name or title(self.country.roles[key].title), key)
 
+    def meant(self, text: str) -> Actor:
+        """Who a cell means: a person named before, whoever holds a role, or somebody new who holds none."""
+        try:
+            return self.persons.get(fold(text)) or self.call(text)
+        except StepFailed:
+            return self.persons.setdefault(fold(text), Actor(fold(text), text))
+
     def named(self, name: str) -> Actor:
         """A person the scenario has named before. Raises StepFailed."""
         if fold(name) not in self.persons:

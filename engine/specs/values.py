@@ -72,9 +72,12 @@ def body(table: Table) -> Table:
 
 
 def rows(listed: Field | Input, table: Table, read: Callable[[Column, str], Any], old: Any = ()) -> list[dict[str, Any]]:
-    """A list's rows out of a table whose head names the columns. Row by row they keep the identity of the old ones."""
+    """A list's rows out of a table whose head names the columns. Row by row they keep the identity of the old ones; those of
+    a roster are known by their column."""
     rest, ids = body(table), [row["id"] for row in old or ()]
     columns = [lookup.column(listed.columns, name) for name in table[0]]
+    if isinstance(listed, Field) and listed.roster in {column.key for column in columns}:
+        ids = []
     found = []
     for index, cells in enumerate(rest):
         row = {column.key: read(column, text) for column, text in zip(columns, cells, strict=True)}

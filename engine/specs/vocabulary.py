@@ -20,6 +20,7 @@ TITLES = {
     "people": "Les personnes",
     "time": "Le temps",
     "fields": "Les champs et les listes",
+    "rows": "Les lignes des listes",
     "documents": "Les pièces",
     "links": "Les dossiers liés",
     "acts": "Ce que l’on fait",

@@ -12,13 +12,13 @@ from engine.advance import Done, Outcome, advance
 from engine.core.actor import ENGINE, Actor
 from engine.core.acts import Attempt, Command, Fire
 from engine.core.acts.fields import read_field
-from engine.core.case import Case
+from engine.core.case import Case, Task
 from engine.core.decide import Option, asks, options, questions_of
 from engine.core.decision import Event, Refused, Unmet
-from engine.core.definition.definition import Definition, Field
+from engine.core.definition.definition import Column, Definition, Field
 from engine.core.moments import Instant, stamp
 from engine.core.territories import LEVELS
-from engine.core.values import ValueFault
+from engine.core.values import ValueFault, read_value
 from engine.language.fold import fold
 from engine.language.plain import plain
 from engine.language.texts import gettext, title
@@ -157,6 +157,13 @@ class World:
             said = plain(say(reason, self.speaker()).text)
             raise StepFailed(f"{title(field.title)}{plain(gettext(': '))}{said}") from None
 
+    def stored_cell(self, column: Column, text: str) -> Any:
+        """The value a column keeps of what a cell says. Raises StepFailed, in the engine's words, for one it refuses."""
+        try:
+            return read_value(column.bounds, self.read(column, text))
+        except ValueFault as fault:
+            raise StepFailed(plain(say(Unmet(fault.code, fault.values), self.speaker()).text)) from None
+
     def tie(self, kind: str, other: str) -> None:
         """A link the scenario takes for granted."""
         background.tie(self.store, self.own, self.case, kind, other, self.now)
@@ -186,6 +193,10 @@ class World:
         """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words."""
         if described.bounds.type == "case":
             return self.reference(text)
+        if described.bounds.type == "person" and text:
+            return self.cast.meant(text).id
+        if described.bounds.type == "row" and text:
+            return self.row(described.bounds.of, text)
         if described.bounds.type == "person":
             return fold(text)
         if described.bounds.type == "row":
@@ -196,6 +207,19 @@ class World:
         """The id of the row of a list in which a cell reads so, or the text itself."""
         rows = self.case.fields.get(listed) or ()
         return next((row["id"] for row in rows if fold(text) in (fold(str(value)) for value in row.values())), text)
+
+    def row(self, listed: str, text: str) -> str:
+        """The id of a row by what names it. Raises StepFailed."""
+        speaker = self.speaker()
+        rows = self.case.fields.get(listed) or ()
+        return lookup.key_of(text, [(row["id"], plain(speaker.row(listed, row["id"]))) for row in rows])
+
+    def tasks(self, text: str, row: str = "") -> list[Task]:
+        """The open pending actions of a name, of one row where one is named. Raises StepFailed for what is no action."""
+        by_hand = {id_ for id_, words in self.case.titles.items() if fold(words) == fold(text)}
+        key = "" if by_hand else lookup.task(self.own, text)
+        found = [task for task in self.case.tasks if task.id in by_hand or (key and task.key == key)]
+        return [task for task in found if not row or task.row == self.row(task.listed, row)]
 
     def _trial(self, command: Command, actor: Actor) -> Trial | None:
         case = self.store.case(command.ref) if isinstance(command, Fire) else None

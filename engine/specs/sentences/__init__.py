@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, journal, links, options, people, refusals, tasks, time
+from . import acts, cases, documents, fields, journal, links, options, people, refusals, rows, tasks, time
 
 TOPICS = {
     "cases": cases,
     "people": people,
     "time": time,
     "fields": fields,
+    "rows": rows,
     "documents": documents,
     "links": links,
     "acts": acts,
@@ -24,6 +25,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *people.SENTENCES,
     *time.SENTENCES,
     *fields.SENTENCES,
+    *rows.SENTENCES,
     *documents.SENTENCES,
     *links.SENTENCES,
     *acts.SENTENCES,

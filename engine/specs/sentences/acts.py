@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from engine.advance import Done
-from engine.core.acts import Attach, Comment, DoTask, Fill, Open
+from engine.core.acts import AddTask, Assign, Attach, Comment, DoTask, Fill, Open
 from engine.core.decision import Refused
 from engine.language.texts import gettext
 
@@ -68,11 +68,32 @@ def deposit(world: World, who: str, document: str) -> None:
 
 
 def finish(world: World, who: str, task: str) -> None:
-    """Somebody marks a pending action done. Raises StepFailed where none of that name is open."""
-    key = lookup.task(world.own, task)
-    found = next((open_.id for open_ in world.case.tasks if open_.key == key), "")
+    """Somebody marks a pending action done, their own first. Raises StepFailed where none of that name is open."""
+    actor = world.person(who)
+    found = sorted(world.tasks(task), key=lambda each: each.assignee != actor.id)
     ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
-    world.do(DoTask(world.case.ref, found), world.person(who))
+    world.do(DoTask(world.case.ref, found[0].id), actor)
+
+
+def assign(world: World, who: str, task: str, whom: str, row: str = "") -> None:
+    """Somebody gives a pending action to a person. Raises StepFailed where none of that name is open."""
+    found = world.tasks(task, row)
+    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    world.do(Assign(world.case.ref, found[0].id, world.person(whom).id), world.person(who))
+
+
+def give_back(world: World, who: str, task: str, row: str = "") -> None:
+    """Somebody gives it back to its role. Raises StepFailed where none of that name is open."""
+    found = world.tasks(task, row)
+    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    world.do(Assign(world.case.ref, found[0].id), world.person(who))
+
+
+def add_task(world: World, who: str, task: str, whom: str, day: str = "") -> None:
+    """Somebody adds a pending action, for a role or for a person."""
+    person = world.person(whom).id if '"' in whom else ""
+    role = "" if person else lookup.role(world.library.country, whom)
+    world.do(AddTask(world.case.ref, task, role, person, day), world.person(who))
 
 
 def comment(world: World, who: str, text: str) -> None:
@@ -177,6 +198,42 @@ SENTENCES = (
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Quand le secrétariat marque l'action "Ranger la fiche" comme faite
         Alors c'est fait
+        """,
+    ),
+    Sentence(
+        "acts.assign", ("when",),
+        "{who:person} confie l'action {task}[ de la ligne {row}] (à|au|aux) {whom:person}",
+        "(يسند|تسند) {who:person} الإجراء {task}[ في السطر {row}] إلى {whom:person}",
+        "{who:person} gives the action {task}[ of the row {row}] to {whom:person}", assign,
+        """
+        Étant donné que "Malek" est secrétariat
+        Et un dossier "Le Pain nu" à l'étape "Prêté"
+        Quand le secrétariat confie l'action "Ranger la fiche" à "Malek"
+        Alors l'action "Ranger la fiche" revient à "Malek"
+        """,
+    ),
+    Sentence(
+        "acts.give_back", ("when",),
+        "{who:person} rend l'action {task}[ de la ligne {row}] à son rôle",
+        "(يعيد|تعيد) {who:person} الإجراء {task}[ في السطر {row}] إلى دوره",
+        "{who:person} gives the action {task}[ of the row {row}] back to its role", give_back,
+        """
+        Étant donné que "Malek" est secrétariat
+        Et un dossier "Le Pain nu" à l'étape "Prêté"
+        Quand le secrétariat confie l'action "Ranger la fiche" à "Malek"
+        Et le secrétariat rend l'action "Ranger la fiche" à son rôle
+        Alors l'action "Ranger la fiche" ne revient à personne en particulier
+        """,
+    ),
+    Sentence(
+        "acts.add_task", ("when",),
+        "{who:person} ajoute l'action {task} pour {whom:person}[ au plus tard le {day:date}]",
+        "(يضيف|تضيف) {who:person} الإجراء {task} لفائدة {whom:person}[ في أجل أقصاه {day:date}]",
+        "{who:person} adds the action {task} for {whom:person}[ by {day:date} at the latest]", add_task,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
+        Quand le secrétariat ajoute l'action "Rappeler le lecteur" pour le secrétariat au plus tard le 20/04/2026
+        Alors une action en attente "Rappeler le lecteur" est ouverte pour le secrétariat au plus tard le 20/04/2026
         """,
     ),
     Sentence(

@@ -11,15 +11,9 @@ from ..world import World
 from .refusals import lacks
 
 
-def pending(world: World, task: str) -> list[Task]:
-    """The open pending actions of a name."""
-    key = lookup.task(world.own, task)
-    return [found for found in world.case.tasks if found.key == key]
-
-
 def is_open(world: World, task: str, role: str, day: str = "") -> None:
     """A pending action is open for a role, due on a day, which belongs to it."""
-    found = pending(world, task)
+    found = world.tasks(task)
     ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
     roles = " · ".join(world.speaker().role(each.role) for each in found)
     own = [each for each in found if each.role == lookup.role(world.library.country, role)]
@@ -30,7 +24,45 @@ def is_open(world: World, task: str, role: str, day: str = "") -> None:
 
 def is_closed(world: World, task: str) -> None:
     """No pending action of that name is open."""
-    ensure(not pending(world, task), gettext("The pending action “%(task)s” is open.", task=task))
+    ensure(not world.tasks(task), gettext("The pending action “%(task)s” is open.", task=task))
+
+
+def is_open_row(world: World, task: str, row: str, who: str = "") -> None:
+    """A pending action of a row is open, and falls to a person."""
+    found = world.tasks(task, row)
+    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    if who:
+        _falls(world, found, who)
+
+
+def is_closed_row(world: World, task: str, row: str) -> None:
+    """No pending action of that name is open for a row."""
+    ensure(not world.tasks(task, row), gettext("The pending action “%(task)s” is open.", task=task))
+
+
+def falls_to(world: World, task: str, who: str) -> None:
+    """A pending action is given to a person."""
+    _falls(world, world.tasks(task), who)
+
+
+def _falls(world: World, found: list[Task], who: str) -> None:
+    given = [each.assignee for each in found]
+    names = " · ".join(world.cast.name_of(id_) for id_ in given if id_) or gettext("nobody in particular")
+    ensure(world.person(who).id in given, gettext("It is given to: %(names)s.", names=names))
+
+
+def falls_to_role(world: World, task: str) -> None:
+    """A pending action is open, and given to nobody in particular."""
+    found = world.tasks(task)
+    names = " · ".join(world.cast.name_of(each.assignee) for each in found if each.assignee)
+    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    ensure(not names, gettext("It is given to: %(names)s.", names=names))
+
+
+def are_open(world: World, task: str, number: str) -> None:
+    """So many pending actions of a name are open."""
+    found = len(world.tasks(task))
+    ensure(found == int(number), gettext("So many are open: %(number)s.", number=found))
 
 
 def left_to_do(world: World, task: str) -> None:
@@ -58,6 +90,63 @@ SENTENCES = (
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Quand le secrétariat marque l'action "Ranger la fiche" comme faite
         Alors aucune action en attente "Ranger la fiche" n'est ouverte
+        """,
+    ),
+    Sentence(
+        "tasks.is_open_row", ("then",),
+        "une action en attente {task} est ouverte pour la ligne {row}[ et revient (à|au|aux) {who:person}]",
+        "إجراء في الانتظار {task} مفتوح في السطر {row}[ ويعود إلى {who:person}]",
+        "a pending action {task} is open for the row {row}[ and falls to {who:person}]", is_open_row,
+        """
+        Étant donné que la liste "Réparations" est :
+          | Page | État    | Par   |
+          | 12   | À faire | Malek |
+        Alors une action en attente "Réparer une page" est ouverte pour la ligne "12" et revient à "Malek"
+        """,
+    ),
+    Sentence(
+        "tasks.is_closed_row", ("then",),
+        "aucune action en attente {task} n'est ouverte pour la ligne {row}",
+        "لا يوجد إجراء مفتوح في الانتظار {task} في السطر {row}",
+        "no pending action {task} is open for the row {row}", is_closed_row,
+        """
+        Étant donné que la liste "Réparations" est :
+          | Page | État  |
+          | 12   | Faite |
+        Alors aucune action en attente "Réparer une page" n'est ouverte pour la ligne "12"
+        """,
+    ),
+    Sentence(
+        "tasks.falls_to", ("then",),
+        "l'action {task} revient (à|au|aux) {who:person}", "الإجراء {task} يعود إلى {who:person}",
+        "the action {task} falls to {who:person}", falls_to,
+        """
+        Étant donné que "Malek" est secrétariat
+        Et un dossier "Le Pain nu" à l'étape "Prêté"
+        Quand le secrétariat confie l'action "Ranger la fiche" à "Malek"
+        Alors l'action "Ranger la fiche" revient à "Malek"
+        """,
+    ),
+    Sentence(
+        "tasks.falls_to_role", ("then",),
+        "l'action {task} ne revient à personne en particulier", "الإجراء {task} لا يعود إلى شخص بعينه",
+        "nobody in particular has the action {task}", falls_to_role,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
+        Alors l'action "Ranger la fiche" ne revient à personne en particulier
+        """,
+    ),
+    Sentence(
+        "tasks.are_open", ("then",),
+        "{number:number} (action|actions) en attente {task} (est|sont) (ouverte|ouvertes)",
+        "عدد الإجراءات المفتوحة في الانتظار {task} هو {number:number}",
+        "{number:number} pending (action|actions) {task} (is|are) open", are_open,
+        """
+        Étant donné que la liste "Réparations" est :
+          | Page | État    |
+          | 12   | À faire |
+          | 40   | À faire |
+        Alors 2 actions en attente "Réparer une page" sont ouvertes
         """,
     ),
     Sentence(

@@ -59,7 +59,8 @@ fields:
     item:
       page: {{type: int, required: true, title: {three("Page")}}}
       etat: {{type: choice, title: {three("État")}, of: {{ouverte: {three("À faire")}, faite: {three("Faite")}}}}}
-    life: {{while: "item.etat != 'faite'", task: {three("Réparer une page")}, role: coordinateur}}
+      par: {{type: person, title: {three("Par")}}}
+    life: {{while: "item.etat != 'faite'", task: {three("Réparer une page")}, role: coordinateur, owner: par}}
   faites:
     type: computed
     title: {three("Réparations faites")}
@@ -139,6 +140,13 @@ transitions:
         title: {three("Dégâts")}
         item: {{page: {{type: int, required: true, title: {three("Page")}}}}}
     writes: [{{field: reparations, take: degats}}]
+  rayonner:
+    from: prete
+    roles: [secretariat]
+    title: {three("Ranger au rayon")}
+    conditions:
+      - rows: {{of: reparations, at_least: 1}}
+      - rows: {{of: reparations, each: "item.etat == 'faite'"}}
   annoncer:
     from: prete
     roles: [porteur]
