@@ -57,9 +57,10 @@ def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
     days = (today - calendar.local_date(moment(row.entered))).days
     state, role = definition.states[row.state], library.country.roles.get(row.role)
     last = calendar.local_date(moment(row.due)) - timedelta(days=1) if row.due else None
+    place = title(library.country.territories[row.territory].title)
     return {
         "ref": row.ref, "href": f"/dossiers/{quote(row.ref)}", "title": row.title,
-        "sub": gettext(", ").join(map(isolate, filter(None, (row.holder, title(library.country.territories[row.territory].title))))),
+        "sub": gettext(", ").join(map(isolate, filter(None, (row.holder, place)))),
         "stage": {"length": len(definition.stages), "at": row.stage_number, "title": title(state.title)},
         "who": title(role.title) if role else "", "since": ngettext("for %(num)s day", "for %(num)s days", days),
         "due": short_date(last) if last else "", "due_words": _due_words(visit, last, today),
