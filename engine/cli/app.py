@@ -8,11 +8,11 @@ from rich.console import Console
 
 from engine.errors import MaillonError
 
-from . import audit, cases, database, definitions, demo, people, serve, spec
+from . import audit, cases, database, definitions, demo, people, serve, spec, work
 
 app = typer.Typer(name="maillon", help="Processes as data, lives as journals.", no_args_is_help=True,
                   pretty_exceptions_enable=False, rich_markup_mode=None)
-for group in (serve, database, demo, definitions, spec, cases, people, audit):
+for group in (serve, database, demo, definitions, spec, cases, work, people, audit):
     group.add_to(app)
 
 

@@ -1,6 +1,8 @@
 """`maillon open | fire | show | list`: from the shell what the desk does."""
 from __future__ import annotations
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -12,8 +14,10 @@ from .opening import AsJson, AsWho, account_of, acting, complaints, console, ope
 
 if TYPE_CHECKING:
     from engine.advance import Outcome
+    from engine.core.acts import Command
     from engine.core.definition.definition import Definition
     from engine.maillon import Maillon, Situation
+    from engine.words.names import Speaker
 
 Ref = Annotated[str, typer.Argument(help="reference of the case, as OUZ-2026-00001")]
 Workflow = Annotated[str, typer.Argument(help="key of the process")]
@@ -27,7 +31,7 @@ OnlyStage = Annotated[str, typer.Option("--stage", help="only this stage")]
 OnlyTerritory = Annotated[str, typer.Option("--territory", help="only this territory and all below it")]
 Words = Annotated[str, typer.Option(help="words of the reference, title or holder")]
 Late = Annotated[bool, typer.Option("--late", help="only what is late")]
-Pairs = Annotated[list[str] | None, typer.Argument(help="key=value, several; key=@file for a document")]
+Pairs = Annotated[list[str] | None, typer.Argument(help="key=value, several; key=@file for a document; key=[{…}] for the rows of a list")]
 
 
 def add_to(app: typer.Typer) -> None:
@@ -59,7 +63,7 @@ def fire(ref: Ref, trigger: Trigger, login: AsWho, inputs: Pairs = None, motif: 
         actor = acting(maillon, login)
         situation = _situation(maillon, ref, login)
         outcome = maillon.execute(Fire(ref, trigger, _pairs(maillon, inputs), motif), actor, key)
-        _tell(maillon, situation.definition, outcome, as_json)
+        _tell(maillon, situation.definition, outcome, as_json, situation)
 
 
 def show(ref: Ref, login: AsWho, as_json: AsJson = False) -> None:
@@ -88,6 +92,16 @@ def list_cases(login: AsWho, workflow: OnlyWorkflow = "", stage: OnlyStage = "",
             console.print(f"{row.ref}  {row.state:<34} {row.title}")
 
 
+def command_of(ref: str, login: str, as_json: bool, given: list[str] | None, make: Callable[[dict[str, Any]], Command]
+               ) -> None:
+    """Do a command on a case that its actor may see, made of `key=value` pairs, and tell what came of it."""
+    with opened() as maillon:
+        actor = acting(maillon, login)
+        situation = _situation(maillon, ref, login)
+        outcome = maillon.execute(make(_pairs(maillon, given)), actor)
+        _tell(maillon, situation.definition, outcome, as_json, situation)
+
+
 def _situation(maillon: Maillon, ref: str, login: str) -> Situation:
     situation = maillon.situation(ref, acting(maillon, login))
     if situation is None:
@@ -101,8 +115,18 @@ def _pairs(maillon: Maillon, given: list[str] | None) -> dict[str, Any]:
         key, equals, value = text.partition("=")
         if not equals:
             raise BadCommand("command.pair", text=text)
-        pairs[key] = _upload(maillon, Path(value[1:])) if value.startswith("@") else value
+        pairs[key] = _upload(maillon, Path(value[1:])) if value.startswith("@") else _rows(text, value)
     return pairs
+
+
+def _rows(text: str, value: str) -> Any:
+    """A list's rows are written as JSON, `[{"column": value}]`; any other value is text."""
+    if not value.startswith("["):
+        return value
+    try:
+        return json.loads(value)
+    except ValueError:
+        raise BadCommand("command.pair", text=text) from None
 
 
 def _upload(maillon: Maillon, path: Path) -> Any:
@@ -110,10 +134,16 @@ def _upload(maillon: Maillon, path: Path) -> Any:
         return maillon.documents.keep(path.name, iter(lambda: file.read(1 << 16), b""))
 
 
-def _tell(maillon: Maillon, definition: Definition, outcome: Outcome, as_json: bool) -> None:
+def _speaker(maillon: Maillon, definition: Definition, situation: Situation | None) -> Speaker:
+    from engine.words.names import Speaker
+
+    speaker = Speaker(definition, maillon.people.names, maillon.library.current)
+    return speaker._replace(fields=situation.case.fields, titles=situation.case.titles) if situation else speaker
+
+
+def _tell(maillon: Maillon, definition: Definition, outcome: Outcome, as_json: bool, situation: Situation | None = None) -> None:
     from engine.advance import Done
     from engine.core.decision import Refused
-    from engine.words.names import Speaker
     from engine.words.refusals import say
 
     if isinstance(outcome, Done):
@@ -121,7 +151,7 @@ def _tell(maillon: Maillon, definition: Definition, outcome: Outcome, as_json: b
         print_json(done) if as_json else console.print(f"{outcome.ref} n° {outcome.number}")
         return
     reasons = outcome.unmet if isinstance(outcome, Refused) else ()
-    said = [say(unmet, Speaker(definition, maillon.people.names, maillon.library.current)) for unmet in reasons]
+    said = [say(unmet, _speaker(maillon, definition, situation)) for unmet in reasons]
     if as_json:
         print_json({"refused": [{"code": unmet.code, "text": each.text} for unmet, each in zip(reasons, said, strict=True)]})
     for each in said if not as_json else ():
@@ -130,13 +160,15 @@ def _tell(maillon: Maillon, definition: Definition, outcome: Outcome, as_json: b
 
 
 def _print_situation(maillon: Maillon, situation: Situation) -> None:
-    from engine.words.names import Speaker
     from engine.words.refusals import say
 
-    case, speaker = situation.case, Speaker(situation.definition, maillon.people.names, maillon.library.current)
+    case, speaker = situation.case, _speaker(maillon, situation.definition, situation)
     console.print(f"{case.ref}  {case.state}  n° {case.number}")
     for option in situation.options:
         sign = "+" if option.possible else "-"
         console.print(f" {sign} {option.transition.trigger}")
         for unmet in option.unmet:
             console.print(f"     {say(unmet, speaker).text}")
+    for task in case.tasks:
+        row = f": {speaker.row(task.listed, task.row)}" if task.listed else ""
+        console.print(f" * {task.id}  {speaker.title('task', task.name)}{row}  {task.assignee or task.role}  {task.due[:10]}")
