@@ -60,6 +60,8 @@ ACCESS = (
     Access("POST", "/dossiers/{ref}/commentaires", SEES_CASE, "a comment"),
     Access("GET", "/processus", SIGNED_IN, "the processes"),
     Access("GET", "/processus/{workflow}", SIGNED_IN, "one process in words"),
+    Access("GET", "/processus/{workflow}/variantes/{variant}", SIGNED_IN, "a variant of it, and what differs"),
+    Access("GET", "/processus/{workflow}/durees", SIGNED_IN, "the time its cases take, of those one may see"),
     Access("GET", "/journal", ANSWERS, "the journal of one's territories"),
     Access("GET", "/journal/{subject}/{number}", ANSWERS, "one event of it"),
 )

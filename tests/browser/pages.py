@@ -101,6 +101,7 @@ PAGES = (
     Look("new-choose", "amina", "/dossiers/nouveau"), Look("new-nothing", "dounia", "/dossiers/nouveau"),
     Look("new", "ghali", "/dossiers/nouveau/projet"), Look("new-refused", "ghali", "/dossiers/nouveau/projet", _send),
     Look("processes", "ghali", "/processus"), Look("process", "ghali", "/processus/projet"),
+    Look("variant", "ghali", "/processus/projet/variantes/deux_niveaux"), Look("durations", "idris", "/processus/projet/durees"),
     Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
     Look("journal-event", "dounia", "/journal/{plan}/3"),
     Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),

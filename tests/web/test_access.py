@@ -32,7 +32,8 @@ def ref(desk: Desk) -> str:
 def address(row: Access, ref: str) -> str:
     """The row's path, with values that exist."""
     return row.path.format(ref=ref, subject=ref, workflow="projet", trigger="suspendre", id_="orienter", section="identite", kind="cin",
-                           number=1, code="fr", key="dark")
+                           number=1, code="fr", key="dark",
+                           variant="deux_niveaux")
 
 
 def ask(client: TestClient, row: Access, ref: str, **headers: str) -> tuple[int, str, str]:

@@ -15,6 +15,7 @@ from engine.core.decision import Cure, Named, Refused, Unmet
 from engine.language.texts import title
 from engine.questions.opening import Opening, openable, opening
 from engine.words import Speaker, say
+from engine.words.measures import every
 from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -31,7 +32,8 @@ router = APIRouter()
 def choose(visit: Viewer) -> Response:
     """The processes that the reader may open."""
     found = openable(visit.maillon.library.current.values(), visit.actor, visit.maillon.now())
-    rows = [{"text": title(one.title), "href": _address(one.key)} for one in found]
+    rows = [{"text": title(one.title), "href": _address(one.key), "note": every(title(stage.title) for stage in one.stages)}
+            for one in found]
     return answer(visit, "screens/new_case/choose.html", {"processes": rows}, here="cases")
 
 

@@ -11,7 +11,7 @@ from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.diagrams import draw
 from engine.language import texts
-from engine.language.texts import gettext, ngettext, title
+from engine.language.texts import gettext, title
 from engine.words import Speaker
 from engine.words.measures import every
 from web.answer import answer
@@ -29,7 +29,7 @@ router = APIRouter()
 def page(visit: Viewer) -> Response:
     """Every process, by its title."""
     rows = [{"text": title(one.title), "href": f"/processus/{one.key}",
-             "note": ngettext("%(num)s stage", "%(num)s stages", len(one.stages))}
+             "note": every(title(stage.title) for stage in one.stages)}
             for one in visit.maillon.library.current.values()]
     return answer(visit, "screens/processes/page.html", {"processes": rows}, here="processes")
 
