@@ -31,7 +31,7 @@ OnlyStage = Annotated[str, typer.Option("--stage", help="only this stage")]
 OnlyTerritory = Annotated[str, typer.Option("--territory", help="only this territory and all below it")]
 Words = Annotated[str, typer.Option(help="words of the reference, title or holder")]
 Late = Annotated[bool, typer.Option("--late", help="only what is late")]
-Pairs = Annotated[list[str] | None, typer.Argument(help="key=value, several; key=@file for a document; key=[{…}] for the rows of a list")]
+Pairs = Annotated[list[str] | None, typer.Argument(help="key=value, key=@file for a document; key=[{…}] for a list's rows")]
 
 
 def add_to(app: typer.Typer) -> None:
