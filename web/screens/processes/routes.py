@@ -68,7 +68,8 @@ def _facts(definition: Definition) -> list[dict[str, Any]]:
     """Who opens, answers for and reads such files."""
     written = definition.written
     readers = every(role_title(definition, key) for key in definition.names.country.roles if key in definition.readers)
-    rows = [(gettext("Followed in"), followed(definition)), (gettext("Opened by"), every(role_title(definition, role) for role in written.opens)),
+    opens = every(role_title(definition, role) for role in written.opens)
+    rows = [(gettext("Followed in"), followed(definition)), (gettext("Opened by"), opens),
             (gettext("Answered for by"), role_title(definition, written.responsible) if written.responsible else ""),
             (gettext("Read by"), readers), (gettext("Hash"), definition.hash[:12])]
     return [{"term": term, "value": value} for term, value in rows if value]
