@@ -62,11 +62,16 @@ def open_case(visit: Viewer, workflow: str, form: sent.Sent) -> Response:
 
 
 def _opening(visit: Visit, workflow: str) -> Opening:
-    """Raises BadCommand for what is no process, Forbidden for one that the reader opens nowhere."""
-    found = opening(visit.maillon.library[workflow], visit.actor, visit.maillon.now())
+    """As the variant asks that is followed everywhere the reader opens such files, else as the process does.
+
+    Raises BadCommand for what is no process, Forbidden for one that the reader opens nowhere.
+    """
+    library, now = visit.maillon.library, visit.maillon.now()
+    found = opening(library[workflow], visit.actor, now)
     if found is None:
         raise Forbidden
-    return found
+    digests = {library.followed(workflow, root).hash for root in found.roots}
+    return found._replace(definition=library.version(*digests)) if len(digests) == 1 else found
 
 
 def _holder(visit: Visit, found: Opening, form: FormData) -> tuple[str, tuple[Unmet, ...]]:
