@@ -50,7 +50,7 @@ def pass_until(store: MemoryStore, library: Library, now: Instant, end: Instant)
     """Let everything that is due until a moment happen, each at its own hour. Raises StepFailed for a moment gone by."""
     if end < now:
         raise StepFailed(gettext("Time does not go back."))
-    while due := [hour for case in store.cases.values() for clock in case.clocks if now < (hour := clock.due) <= end]:
+    while due := [hour for case in store.cases.values() for clock in case.timers if now < (hour := clock.due) <= end]:
         now = min(due)
         tick(store, library, now)
     tick(store, library, end)

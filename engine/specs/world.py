@@ -239,7 +239,7 @@ class World:
         for ref, case in before.items():
             events = self.store.events(ref, case.number)
             definition = self.library.version(case.definition)
-            self.trials += (by_itself(definition, event) for event in events if event.actor == ENGINE.id)
+            self.trials += (by_itself(definition, event) for event in events if event.actor == ENGINE.id and event.trigger)
 
     # -- what is found
 
