@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Container, Mapping
 from typing import Any, NamedTuple
 
-from ..core.actor import ENGINE
+from ..core.actor import ENGINE, Invitation, invitation_of
 from ..core.decision import Named, Person, Typed
 from ..core.definition.definition import Column, Definition
 from ..language.texts import gettext, gettext_noop, isolate, language, title
@@ -19,6 +19,7 @@ OWN = {
     ("field", "role"): gettext_noop("Role"),
     ("field", "until"): gettext_noop("Last day"),
     ("input", "text"): gettext_noop("Comment"),
+    ("input", "name"): gettext_noop("Name"),
     ("input", "title"): gettext_noop("Action"),
     ("input", "person"): gettext_noop("Person"),
     ("input", "due"): gettext_noop("Last day"),
@@ -79,6 +80,11 @@ class Speaker(NamedTuple):
         own = OWN.get((kind, key))
         return title(found) if found else gettext(own) if own else readable(key)
 
+    def action(self, name: str, item: str) -> str:
+        """A pending action (`Task.name`, `Task.item`) with the row it is of, where it is one's."""
+        words, (listed, _, row) = self.title("task", name), item.partition(":")
+        return f"{words}{gettext(': ')}{self.row(listed, row)}" if row else words
+
     def row(self, listed: str, id_: str) -> str:
         """A row of a list of the case, by what names it: its first text, else its first choice, row or person."""
         field = self.definition.fields.get(listed)
@@ -118,8 +124,16 @@ class Speaker(NamedTuple):
         """A name; for one who is not known, the role; the engine is Maillon."""
         if id_ == ENGINE.id:
             return ENGINE.name
+        invitation = invitation_of(id_)
+        if invitation is not None:
+            return self.guest(invitation)
         name = self.people((id_,)).get(id_, "")
         return name or (self.role(role) if role else gettext("a person"))
+
+    def guest(self, invitation: Invitation) -> str:
+        """Somebody invited, by the row they answered for: "Direction de l'agriculture, by invitation"."""
+        lists = (step.guest_list for step in self.definition.table.values() if step.trigger == invitation.trigger and step.guests)
+        return gettext("%(row)s, by invitation", row=isolate(self.row(next(lists, ""), invitation.row)))
 
     def signed(self, id_: str, role: str) -> str:
         """A name and the role it acted under: "Amina Alaoui, accompagnatrice"."""

@@ -20,13 +20,14 @@ KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "person": "te
 
 class Around(NamedTuple):
     """What controls are drawn amid: `places` to choose a territory from, whether a field is `required` as things stand, and
-    the `cases` an input may name, and the `rows` of a list by its key."""
+    the `cases` an input may name, the `rows` of a list by its key, and the login and the name of a `person` by id."""
 
     definition: Definition
     places: Callable[[], Sequence[Option]]
     required: Callable[[Field], bool]
     cases: Callable[[Input], Sequence[Candidate]] = lambda asked: ()
     rows: Callable[[str], Sequence[Option]] = lambda listed: ()
+    person: Callable[[str], tuple[str, str]] = lambda id_: (id_, "")
 
 
 def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str, str] = NO_ERRORS) -> Control:
@@ -35,7 +36,8 @@ def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str,
     `errors` by name: of the control itself, or of a cell (`key-0-column`).
     """
     words = title(one.title)
-    found = _drawn(around, one, one.key, value) | {"title": words, "error": errors.get(one.key, ""), "help": help_of(one)}
+    found = _drawn(around, one, one.key, value) | {"title": words, "error": errors.get(one.key, "")}
+    found["help"] = " ".join(filter(None, (found.get("help"), help_of(one))))
     required = around.required(one) if isinstance(one, Field) else not one.optional
     if one.bounds.type == "list":
         return found | _rows(around, one, value or [{}], errors) | {"required": required}
@@ -55,6 +57,8 @@ def _drawn(around: Around, one: Field | Input | Column, name: str, value: Any) -
     found: Control = {"name": name, "kind": KINDS.get(type_, type_), "value": value, **TEXTS.get(type_, {})}
     if type_ == "bool":
         found["value"] = value in ("true", True)
+    if type_ == "person" and value:
+        found["value"], found["help"] = around.person(value)
     if type_ == "text" and one.bounds.most:
         found["maxlength"] = one.bounds.most
     if found["kind"] in ("choice", "choices"):

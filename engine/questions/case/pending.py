@@ -41,20 +41,14 @@ def late_by(ground: Ground, due: Instant) -> int:
 
 def _pending(ground: Ground, task: Task) -> Pending:
     mine = task.assignee == ground.actor.id or (not task.assignee and task.role in ground.roles)
-    title = ground.speaker.title("task", task.name)
     verb = ground.speaker.title("trigger", task.need[5:]) if task.need.startswith("fire:") else _verb(task.need)
     remedy = task_remedy(ground, task, verb)
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
-    who, words = waited_for(ground, task.role, task.assignee), title + _row(ground, task)
+    who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
     return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, gives(ground))
 
 
 def _verb(need: str) -> str:
     kind = need.partition(":")[0]
     return {"document": gettext("Deposit"), "field": gettext("Fill in"), "item": gettext("Fill in")}.get(kind, gettext("Mark done"))
-
-
-def _row(ground: Ground, task: Task) -> str:
-    """Which row of a list it is about, by what names the row."""
-    return f"{gettext(': ')}{ground.speaker.row(task.listed, task.row)}" if task.listed else ""

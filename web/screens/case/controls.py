@@ -29,7 +29,11 @@ def around(ground: Ground) -> Around:
     def rows(listed: str) -> list[Option]:
         there = ground.case.fields.get(listed) or ()
         return [{"key": row["id"], "title": ground.speaker.row(listed, row["id"])} for row in there]
-    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows)
+
+    def person(id_: str) -> tuple[str, str]:
+        account = ground.maillon.people.find(id_)
+        return (account.login, account.name) if account is not None else (id_, "")
+    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person)
 
 
 def _territories(ground: Ground) -> list[dict[str, str]]:

@@ -9,6 +9,7 @@ from urllib.parse import quote
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from engine.core.case import Case
 from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.language.dates import long_date
@@ -67,7 +68,17 @@ def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = Fa
     def speaker(workflow: str, territory: str) -> Speaker:
         library = visit.maillon.library
         return Speaker(library.followed(workflow, territory), visit.maillon.people.names, library.current)
-    drawn = [_row(visit, row, today, speaker(row.workflow, row.territory)) for row in rows]
+
+    @cache
+    def case(ref: str) -> Case | None:
+        return visit.maillon.store.case(ref)
+
+    def speaking(row: TaskRow) -> Speaker:
+        """What is of a row, or was added by hand, has its words in the case."""
+        found = case(row.ref) if row.item or not row.key else None
+        known = speaker(row.workflow, row.territory)
+        return known._replace(fields=found.fields, titles=found.titles) if found is not None else known
+    drawn = [_row(visit, row, today, speaking(row)) for row in rows]
     if first and drawn:
         drawn[0]["main"] = True
     return drawn
@@ -78,12 +89,20 @@ def _row(visit: Visit, row: TaskRow, today: date, speaker: Speaker) -> dict[str,
     last = calendar.local_date(moment(row.due)) - timedelta(days=1)
     late = row.due <= visit.maillon.now()
     return {
-        "title": speaker.title("task", row.key), "href": address(row), "verb": _verb(row), "on": row.title,
+        "title": speaker.action(row.key or row.id, row.item), "who": _who(visit, row, speaker), "href": address(row), "verb": _verb(row), "on": row.title,
         "on_href": f"/dossiers/{quote(row.ref)}", "reference": row.ref, "due": last,
         "late": max(1, calendar.working_days_between(last, today)) if late else 0,
         "when": gettext("Today") if last == today else "", "note": gettext("tomorrow") if (last - today).days == 1 else "",
         "stage": _stage(speaker.definition, row),
     }
+
+
+def _who(visit: Visit, row: TaskRow, speaker: Speaker) -> str:
+    """Whose it is, where it is somebody else's."""
+    if row.assignee:
+        return speaker.person(row.assignee, row.role) if row.assignee != visit.actor.id else ""
+    held = any(grant.role == row.role for grant in visit.actor.grants)
+    return "" if held else speaker.title("role", row.role)
 
 
 def _verb(row: TaskRow) -> str:
