@@ -69,7 +69,7 @@ def test_a_message_says_how_to_mend_it(name: str, line: int, code: str, said: st
 
 
 def test_a_word_like_nothing_known_brings_the_words_that_are() -> None:
-    assert message("conditions", 50, "shape.unknown_key").endswith("here one writes when, separation, ever, per")
+    assert message("conditions", 50, "shape.unknown_key").endswith("here one writes when, or, separation, ever, per")
 
 
 def test_a_broken_fragment_is_told_in_its_own_file() -> None:
