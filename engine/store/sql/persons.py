@@ -22,7 +22,8 @@ def holders(connection: sa.Connection, role: str, lineage: tuple[str, ...], toda
     """Who holds a role on a day (YYYY-MM-DD) in any territory of a lineage, by id, with that role alone."""
     held = (grant_.c.role == role, grant_.c.territory.in_(lineage), grant_.c.since <= today,
             sa.or_(grant_.c.until == "", grant_.c.until > today), account.c.disabled == sa.false())
-    found = (sa.select(account.c.id, account.c.name, grant_.c.territory).join_from(account, grant_, grant_.c.account == account.c.id)
+    columns = (account.c.id, account.c.name, grant_.c.territory)
+    found = (sa.select(*columns).join_from(account, grant_, grant_.c.account == account.c.id)
              .where(*held).order_by(account.c.id, grant_.c.territory))
     persons = {row.id: Actor(row.id, row.name, (Grant(role, row.territory),)) for row in connection.execute(found)}
     return list(persons.values())
