@@ -97,7 +97,8 @@ class Rows(Condition):
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         listed = self.rows.of
-        kept = [row for row in sight.case.fields.get(listed) or () if self.where is None or self.where.holds(sight.over(row, listed))]
+        rows = sight.case.fields.get(listed) or ()
+        kept = [row for row in rows if self.where is None or self.where.holds(sight.over(row, listed))]
         failing = [row for row in kept if self.each and not self.each.holds(sight.over(row, listed))]
         if failing:
             yield self._said(Unmet("rows.each", self._named(failing)))
