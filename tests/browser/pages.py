@@ -24,14 +24,15 @@ class Look(NamedTuple):
 
 
 def furnish(desk: Desk) -> Refs:
-    """Files in many states, and what they are linked to, some late: their references by name."""
+    """Files in many states, and what they are linked to, some late: their references by name, and the id of a pending action."""
     world = World(desk.maillon.store, desk.clock)
     files = {name: file_at(world, *at) for name, at in STATES.items()}
     files["rejected"].fires("rejeter", BRAHIM, "Le marché est trop étroit.")
     files["followed"].fires("enregistrer_visite", AMINA, date=world.today, **VISIT)
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
-    return {name: file.ref for name, file in files.items()} | {"value_chain": linked["chaine"], "call": linked["appel"]}
+    others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id}
+    return {name: file.ref for name, file in files.items()} | others
 
 
 STATES = {
@@ -95,6 +96,8 @@ PAGES = (
     Look("act-case", "amina", "/dossiers/{chain}/actions/rattacher"),
     Look("act-list", "chafik", "/dossiers/{committee}/actions/approuver_sous_reserve"),
     Look("act-visit", "amina", "/dossiers/{followed}/actions/enregistrer_visite"),
+    Look("task", "ghali", "/dossiers/{fresh}/actions-en-attente/{task}"), Look("add-task", "idris", "/dossiers/{plan}/ajouter-action"),
+    Look("task-given", "idris", "/dossiers/{fresh}/actions-en-attente/{task}/confier"),
     Look("act-not-mine", "ghali", "/dossiers/{plan}/actions/suspendre"),
     Look("act-not-here", "amina", "/dossiers/{fresh}/actions/soumettre_plan"),
     Look("act-unmet", "amina", "/dossiers/{plan}/actions/soumettre_plan"),

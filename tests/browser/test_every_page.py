@@ -1,6 +1,7 @@
 """Every page: no violation that axe knows, no complaint in the console, nothing that scrolls sideways."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -8,6 +9,7 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.conftest import Person, Site, served
 from tests.browser.pages import PAGES, Look, Refs, furnish
+from web.access import ACCESS
 
 pytestmark = pytest.mark.browser
 
@@ -15,6 +17,9 @@ WIDE = {"width": 1280, "height": 900}
 NARROW = (360, 320)
 REFUSED = "Failed to load resource: the server responded with a status of 4"
 """What Chromium says on its console of a page that answers 4xx."""
+
+NO_PAGE = ("/langue/{code}", "/theme/{key}", "/dossiers/{ref}/documents/{id_}")
+"""Addresses that answer with a way back, or a file to save."""
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +42,17 @@ def test_every_page_is_read_by_everybody(browser: Browser, furnished: tuple[Site
     for person in people.values():
         person.context.close()
     assert not found, "\n".join(["", *found])
+
+
+def test_every_address_that_shows_a_page_is_looked_at() -> None:
+    shown = {row.path for row in ACCESS if row.method == "GET"} - set(NO_PAGE)
+    seen = {path for path in shown for look in PAGES if pattern(path).fullmatch(look.address.partition("?")[0])}
+    assert shown == seen
+
+
+def pattern(path: str) -> re.Pattern[str]:
+    """What the addresses of a route look like; a name in braces stands for one part."""
+    return re.compile(re.sub(r"\{\w+\}", "[^/]+", path))
 
 
 def faults(person: Person, look: Look, refs: Refs, widths: Iterable[int]) -> list[str]:
