@@ -165,8 +165,13 @@ class World:
             raise StepFailed(plain(say(Unmet(fault.code, fault.values), self.speaker()).text)) from None
 
     def tie(self, kind: str, other: str) -> None:
-        """A link the scenario takes for granted."""
-        background.tie(self.store, self.own, self.case, kind, other, self.now)
+        """A link the scenario takes for granted; under an inverse kind, the other file is the one that names this."""
+        inverse, case, named = self.own.names.links[kind].inverse, self.case, other
+        if inverse:
+            found = self.store.case(other)
+            assert found is not None
+            kind, case, named = inverse, found, self.ref
+        background.tie(self.store, self.library.version(case.definition), case, kind, named, self.now)
 
     # -- what people do
 

@@ -17,7 +17,7 @@ from engine.library import Library, open_library
 from engine.others import answer
 from engine.store.memory import MemoryStore
 from engine.store.port import Store
-from tests.cast import CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, MovingClock, country
+from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, MovingClock, country
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
 MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
@@ -46,7 +46,7 @@ class World:
     """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
     def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
-        self.store, self.clock = store or MemoryStore(), clock or MovingClock()
+        self.store, self.clock = store or MemoryStore(lambda: CAST), clock or MovingClock()
 
     @property
     def now(self) -> str:

@@ -14,13 +14,14 @@ from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
 
 
 class FireText(ConsequenceText):
-    """`input` names, instead of a `link`, the case that the actor gives. `inputs` are the trigger's. Of the linked cases, those
+    """`input` names, instead of a `link`, the case that the actor gives; `beside` all that name the same case under a kind. `inputs` are the trigger's. Of the linked cases, those
     whose state is one of `in`; with `first`, only the one whose field is the least (a rank). `if_possible`: where the trigger
     is refused there, the step is taken without it."""
 
     trigger: str
     link: str | None = None
     input: str | None = None
+    beside: str | None = None
     inputs: Mapping[str, str] = {}
     states: tuple[str, ...] = Field((), alias="in")
     first: str | None = None
@@ -28,10 +29,11 @@ class FireText(ConsequenceText):
 
     def compiled(self, given: Given) -> tuple[Consequence | None, list[Problem]]:
         problems: list[Problem] = []
-        if (self.link is None) == (self.input is None):
-            problems.append(Problem((), "consequence", "name a `link` or an `input`, one of the two"))
-        if self.link is not None:
-            problems += undeclared(self.link, given.names.links, "link", ("link",))
+        if sum(way is not None for way in (self.link, self.input, self.beside)) != 1:
+            problems.append(Problem((), "consequence", "name a `link`, an `input` or `beside`, one of the three"))
+        for key in ("link", "beside"):
+            if getattr(self, key) is not None:
+                problems += undeclared(getattr(self, key), given.names.links, "link", (key,))
         if self.input is not None and given.variables.get(f"input.{self.input}") != "case":
             problems.append(Problem(("input",), "unknown.input", f"{self.input!r} is no input of type case"))
         inputs = carry(self.inputs, given, given.variables, ("inputs",), problems)
@@ -46,7 +48,9 @@ class FireLinked(NamedTuple):
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """Which cases are linked. The one an input names is asked for with the inputs."""
-        return (Question("linked", self.written.link),) if self.written.link else ()
+        if self.written.link:
+            return (Question("linked", self.written.link),)
+        return (Question("beside", self.written.beside),) if self.written.beside else ()
 
     def follows(self, sight: Sight) -> Iterator[Follow]:
         """One firing a case, in the order of their references, so that two units lock them in the same order."""
@@ -55,10 +59,10 @@ class FireLinked(NamedTuple):
             yield Follow(self.written.trigger, ref=ref, values=values, optional=self.written.if_possible)
 
     def _refs(self, sight: Sight) -> list[str]:
-        if self.written.link is None:
-            ref = sight.inputs.get(self.written.input or "")
+        if self.written.input is not None:
+            ref = sight.inputs.get(self.written.input)
             return [ref] if ref else []
-        found = [seen for seen in sight.ask(Question("linked", self.written.link)) if self._wanted(seen)]
+        found = [seen for question in self.asks(sight) for seen in sight.ask(question) if self._wanted(seen)]
         if self.written.first is not None:
             found = sorted(found, key=self._rank)[:1]
         return sorted(seen.ref for seen in found)

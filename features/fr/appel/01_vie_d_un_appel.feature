@@ -30,8 +30,6 @@ Fonctionnalité: La vie d’un appel à projets
     Quand nous sommes le 30/04/2026 à 16:30
     Alors le dossier est passé seul à l'étape "Clos"
     Quand l'agent de la DAS fait "Constater le dépouillement"
-    Alors il manque le motif
-    Quand l'agent de la DAS fait "Constater le dépouillement" au motif "Douze dépôts, tous présélectionnés ou rejetés."
     Alors le dossier est à l'étape "Dépouillé"
     Et le dossier est clos
 
@@ -96,3 +94,35 @@ Fonctionnalité: La vie d’un appel à projets
     Alors le dossier est de nouveau à l'étape "Ouvert"
     Quand nous sommes le 30/04/2026 à 16:30
     Alors le dossier est passé seul à l'étape "Clos"
+
+  Scénario: Chaque dépôt reçoit son numéro, sans trou, et son heure
+    Étant donné le dossier "Appel d’avril" du processus "Appel à projets" à l'étape "Ouvert"
+    Et le processus "Dossier de projet"
+    Et un dossier du porteur individuel "Samir Ouali" à l'étape "Émergence / Idée"
+    Et que les pièces sont déposées :
+      | pièce                        |
+      | Carte nationale d’identité   |
+      | Formulaire de candidature    |
+      | Curriculum vitæ              |
+    Et que la liste "Devis" est :
+      | Fournisseur | Montant |
+      | Atlas       | 10 000  |
+      | Rif         | 11 000  |
+      | Jbala       | 12 000  |
+    Quand l'accompagnateur fait "Déposer le dossier" avec :
+      | champ            | valeur        |
+      | Appel à projets  | Appel d’avril |
+    Alors c'est fait
+    Quand on revient au dossier "Appel d’avril"
+    Alors la liste "Registre des dépôts" compte 1 ligne
+    Et le champ "Nombre de dépôts" vaut "1"
+
+  Scénario: Un dépôt qui attend sa présélection se dit au dépouillement
+    Étant donné un dossier "Appel d’avril" à l'étape "Clos"
+    Et le dossier "Miel du Rif" du processus "Dossier de projet" à l'étape "Émergence / Présélection"
+    Et il est lié à "Miel du Rif" comme "Dossiers déposés"
+    Quand l'agent de la DAS fait "Constater le dépouillement"
+    Alors c'est refusé car une raison contient "encore à l’étape"
+    Quand l'agent de la DAS fait "Constater le dépouillement" au motif "Le porteur est hospitalisé ; son dossier suivra."
+    Alors c'est fait
+    Et le dossier est clos

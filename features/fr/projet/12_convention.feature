@@ -1,32 +1,45 @@
 # language: fr
 Fonctionnalité: La convention et les formalités
-  La convention signée se joint au dossier ; l’entité se crée, puis le financement commence.
+  La convention est un dossier lié ; en vigueur, elle ouvre les formalités, puis le financement commence.
 
   Contexte:
     Étant donné le processus "Dossier de projet"
     Et que nous sommes le 06/04/2026
     Et que tout se passe dans "Brikcha"
 
-  Scénario: La signature se constate sur la convention signée
-    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Contrat spécifique"
+  Scénario: La signature se constate sur une convention en vigueur
+    Étant donné le dossier "Convention Zitoun" du processus "Convention" à l'étape "Signature"
+    Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Contrat spécifique"
+    Et que le champ "Subvention accordée" vaut "300 000"
+    Et il est lié à "Convention Zitoun" comme "Conventions"
     Quand l'agent de la DAS fait "Constater la signature"
-    Alors il manque la pièce "Convention signée"
-    Quand l'agent de la DAS dépose la pièce "Convention signée"
-    Et l'agent de la DAS fait "Constater la signature"
+    Alors c'est refusé car une raison contient "il en faut au moins 1"
+
+  Scénario: Une convention en vigueur ouvre les formalités, et la réserve devient un engagement
+    Étant donné le dossier "Convention Zitoun" du processus "Convention" à l'étape "En vigueur"
+    Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Contrat spécifique"
+    Et que le champ "Subvention accordée" vaut "300 000"
+    Et il est lié à "Convention Zitoun" comme "Conventions"
+    Quand l'agent de la DAS fait "Constater la signature"
     Alors c'est fait
     Et le dossier est à l'étape "Pré-création / Formalités"
+    Et le champ "Engagé" vaut "300 000"
 
-  Scénario: Une convention rompue se remplace
+  Scénario: L’approbation ouvre la convention du porteur
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Contrat spécifique"
     Quand l'agent de la DAS fait "Préparer une nouvelle convention"
-    Alors il manque le champ "Convention rompue ou échue le"
-    Quand l'agent de la DAS remplit :
-      | champ                         | valeur     |
-      | Convention rompue ou échue le | 03/04/2026 |
-    Et l'agent de la DAS fait "Préparer une nouvelle convention"
     Alors c'est fait
-    Et le dossier est à l'étape "Pré-création / Contrat spécifique"
-    Et le champ "Convention rompue ou échue le" est vide
+    Et il a 1 dossier lié comme "Conventions"
+    Quand on passe au dossier lié comme "Conventions"
+    Alors le dossier est à l'étape "Rédaction"
+    Et le champ "Type de convention" vaut "Convention avec un porteur"
+
+  Scénario: Tant qu’une convention est ouverte, on n’en prépare pas d’autre
+    Étant donné le dossier "Convention Zitoun" du processus "Convention" à l'étape "Négociation"
+    Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Contrat spécifique"
+    Et il est lié à "Convention Zitoun" comme "Conventions"
+    Quand l'agent de la DAS fait "Préparer une nouvelle convention"
+    Alors c'est refusé car une raison contient "encore à l’étape"
 
   Scénario: La création s’atteste avec ses numéros et ses pièces
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Formalités"

@@ -7,9 +7,10 @@ Fonctionnalité: Les tranches de la subvention
     Étant donné le processus "Dossier de projet"
     Et que nous sommes le 06/04/2026
     Et que tout se passe dans "Brikcha"
+    Et le dossier "Convention Zitoun" du processus "Convention" à l'étape "En vigueur"
     Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Financement"
     Et que le champ "Subvention accordée" vaut "300 000"
-    Et que la pièce "Convention signée" est déposée
+    Et il est lié à "Convention Zitoun" comme "Conventions"
 
   Scénario: La première tranche se débloque, jusqu’à 60 %
     Quand l'ordonnatrice fait "Débloquer une tranche" avec :
@@ -26,13 +27,13 @@ Fonctionnalité: Les tranches de la subvention
       | Montant de la tranche | 180 000,01 |
     Alors c'est refusé car "La première tranche est limitée à 60 % de la subvention, soit 180 000 MAD."
 
-  Scénario: Sans convention signée, rien ne se paie
+  Scénario: Sans convention en vigueur, rien ne se paie
     Étant donné un dossier de la coopérative "Argan du Rif" à l'étape "Pré-création / Financement"
     Et que le champ "Subvention accordée" vaut "100 000"
     Quand l'ordonnatrice fait "Débloquer une tranche" avec :
       | champ                 | valeur |
       | Montant de la tranche | 10 000 |
-    Alors il manque la pièce "Convention signée"
+    Alors c'est refusé car "Aucun dossier relié : Conventions."
 
   Scénario: La suivante attend la réception de la précédente
     Étant donné que l'ordonnatrice a fait "Débloquer une tranche" avec :
@@ -67,7 +68,9 @@ Fonctionnalité: Les tranches de la subvention
     Alors c'est refusé car "Il reste 200 000 MAD à payer sur une subvention de 300 000 MAD."
 
   Scénario: Qui a signé la convention ne la paie pas
-    Étant donné un dossier de la coopérative "Argan du Rif" à l'étape "Pré-création / Contrat spécifique"
+    Étant donné le dossier "Convention Argan" du processus "Convention" à l'étape "En vigueur"
+    Et un dossier de la coopérative "Argan du Rif" à l'étape "Pré-création / Contrat spécifique"
+    Et il est lié à "Convention Argan" comme "Conventions"
     Et que "Jamila" est agente de la DAS
     Et que "Jamila" est ordonnatrice
     Et que les champs valent :
@@ -77,7 +80,6 @@ Fonctionnalité: Les tranches de la subvention
       | Numéro au registre  | 13/2026         |
     Et que les pièces sont déposées :
       | pièce                |
-      | Convention signée    |
       | Attestation bancaire |
       | Preuve de l’apport   |
     Et que "Jamila" a fait "Constater la signature"

@@ -55,11 +55,12 @@ Fonctionnalité: Le suivi après la création
     Et il manque la réponse "Activité en cours"
 
   Scénario: Huit visites et vingt-quatre mois depuis le démarrage
-    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Financement"
+    Étant donné le dossier "Convention Zitoun" du processus "Convention" à l'étape "En vigueur"
+    Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Financement"
+    Et il est lié à "Convention Zitoun" comme "Conventions"
     Et que le champ "Subvention accordée" vaut "100 000"
     Et que les pièces sont déposées :
       | pièce                |
-      | Convention signée    |
       | Constat de démarrage |
       | Rapport de visite    |
       | Photographie         |

@@ -23,9 +23,10 @@ Fonctionnalité: Retirer, mettre en demeure, résilier
       | Pré-création / Contrat spécifique | le porteur de projet |
 
   Scénario: Une tranche payée, le dossier ne se retire plus
-    Étant donné un dossier du porteur individuel "Samir Ouali" à l'étape "Pré-création / Financement"
+    Étant donné le dossier "Convention Ouali" du processus "Convention" à l'étape "En vigueur"
+    Et un dossier du porteur individuel "Samir Ouali" à l'étape "Pré-création / Financement"
     Et que le champ "Subvention accordée" vaut "100 000"
-    Et que la pièce "Convention signée" est déposée
+    Et il est lié à "Convention Ouali" comme "Conventions"
     Et que l'ordonnatrice a fait "Débloquer une tranche" avec :
       | champ                 | valeur |
       | Montant de la tranche | 60 000 |

@@ -8,6 +8,7 @@ from engine.core.acts import Open
 from engine.core.decision import Cure
 from tests.cast import CHAFIK, ETTAKI, FATIMA, HIND, OUEZZANE
 from tests.workflows.driver import File, World, library
+from tests.workflows.projet.path import file_at
 
 
 def prepared(world: World) -> File:
@@ -81,11 +82,27 @@ def test_the_chair_cancels_it_published_or_open(world: World, days: int) -> None
     assert (call.state, call.case.clocks) == ("annule", ())
 
 
-def test_sifting_gives_a_motif_and_ends_it(world: World) -> None:
+def test_sifting_ends_it(world: World) -> None:
     call = opened(world)
     world.wait(days=29)
-    assert call.refuses("depouiller", HIND) == ["motif.missing"]
-    call.fires("depouiller", HIND, "41 dépôts, 38 au-delà de la présélection.")
+    call.fires("depouiller", HIND)
+    assert call.case.closed
+
+
+def test_each_deposit_is_registered_with_its_number_and_its_moment(world: World) -> None:
+    first, second = (file_at(world, "emergence.preselection") for _ in range(2))
+    registers = {file.ref: world.case(file.case.linked("appel")[0]).fields["depots"] for file in (first, second)}
+    for file in (first, second):
+        row = registers[file.ref][-1]
+        assert (row["numero"], row["dossier"], row["le"]) == (len(registers[file.ref]), file.ref, file.case.fields["depose_le"])
+
+
+def test_a_deposit_before_preselection_is_told_at_sifting_unless_one_says_why(world: World) -> None:
+    file = file_at(world, "emergence.preselection")
+    call = File(world, file.case.linked("appel")[0])
+    world.wait(days=40)
+    assert call.refuses("depouiller", HIND) == ["linked.hinders", "motif.instead"]
+    call.fires("depouiller", HIND, "Le rapporteur est absent ; le dossier suivra.")
     assert call.case.closed
 
 

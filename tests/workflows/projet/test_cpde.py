@@ -61,7 +61,7 @@ def test_reserves_are_lifted_with_proofs_not_by_striking_them_out(world: World) 
     assert file.refuses("lever_reserves", IDRIS) == ["expression"]
     file.fills(AMINA, reserves=[lifted, {**second, "etat": "levee", "preuve": "Devis v2"}])
     file.fires("lever_reserves", IDRIS)
-    assert (file.state, set(file.tasks)) == ("pre_creation.convention", {"convention_signee"})
+    assert (file.state, set(file.tasks)) == ("pre_creation.convention", {"constater_signature"})
 
 
 def test_approval_with_conditions_names_one_at_least(world: World) -> None:

@@ -45,7 +45,7 @@ def test_its_reference_names_the_province_and_the_year(world: World) -> None:
     ("emergence.plan_affaires", dict.fromkeys(("plan_affaires", "financement"), "accompagnateur")),
     ("emergence.instruction", {"avis": "rapporteur_technique"}),
     ("emergence.cpde", {"statuer": "president_cpde"}),
-    ("pre_creation.convention", {"convention_signee": "agent_das"}),
+    ("pre_creation.convention", {"constater_signature": "agent_das"}),
     ("pre_creation.formalites", dict.fromkeys(("attestation_bancaire", "preuve_apport"), "accompagnateur")),
     ("pre_creation.financement", {"premiere_tranche": "ordonnateur", "constat_demarrage": "accompagnateur"}),
     ("post_creation.demarrage", dict.fromkeys(("rapport_visite", "photo"), "accompagnateur")),

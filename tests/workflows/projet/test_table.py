@@ -30,6 +30,7 @@ ajourner | emergence.cpde | emergence.plan_affaires | president_cpde
 rejeter | emergence.cpde | rejete | president_cpde
 lever_reserves | emergence.reserves | pre_creation.convention | secretaire_cpde
 reinscrire | emergence.liste_attente | emergence.cpde | secretaire_cpde
+promouvoir | emergence.liste_attente | emergence.cpde | moteur
 abandonner | emergence.formation, emergence.plan_affaires, pre_creation.convention | abandonne | accompagnateur
 abandonner | pre_creation.formalites | abandonne | accompagnateur
 relancer | emergence.formation, emergence.plan_affaires, pre_creation.convention | stays | accompagnateur
@@ -55,7 +56,7 @@ confirmer_rejet | recours | rejete_definitif | president_cpde, president_crdh
 """Trigger, states left, state reached, roles."""
 
 COMMITTEE = {"approuver", "approuver_sous_reserve", "mettre_en_attente", "ajourner", "rejeter"}
-BACKWARD = {"revoir_rattachement", "reinscrire", "ajourner", "retablir"}
+BACKWARD = {"revoir_rattachement", "reinscrire", "promouvoir", "ajourner", "retablir"}
 WIDE = {"changer_chaine": 17, "mettre_en_demeure": 7, "resilier": 7, "retirer": 17, "suspendre": 23, "reprendre": 1}
 """Steps from many states, and from how many."""
 

@@ -6,7 +6,7 @@ from engine.core.decision import Cure
 from tests.cast import AMINA, HIND, JAMILA, KARIM
 from tests.workflows.driver import File, World, upload
 from tests.workflows.projet import path
-from tests.workflows.projet.path import MAD, file_at
+from tests.workflows.projet.path import DRAFTER, MAD, agree, file_at
 
 TWO_HATS = Actor("rachid", "Rachid Rami", (*HIND.grants, *JAMILA.grants))
 """One person who holds two roles that audits call incompatible."""
@@ -25,17 +25,22 @@ def financed(world: World) -> File:
     return file_at(world, "pre_creation.financement")
 
 
-def test_an_agreement_is_attached_before_it_counts_as_signed(world: World) -> None:
+def test_an_agreement_is_in_force_before_it_counts_as_signed(world: World) -> None:
     file = file_at(world, "pre_creation.convention")
-    assert [reason.cure for reason in file.why_not("signer", HIND)] == [Cure("document", "convention_signee")]
+    assert file.refuses("signer", HIND) == ["linked.too_few"]
+    agreement = agree(file)
+    assert (agreement.case.fields["montant"], agreement.case.linked("convention")) == (90_000 * MAD, (file.ref,))
+    file.fires("signer", HIND)
+    assert (file.case.fields["engage"], file.case.fields["reserve"]) == (90_000 * MAD, 0)
 
 
 def test_a_new_agreement_is_prepared_when_the_old_one_is_broken(world: World) -> None:
     file = file_at(world, "pre_creation.convention")
-    assert [reason.cure for reason in file.why_not("rouvrir_convention", HIND)] == [Cure("field", "convention_rompue_le")]
-    file.fills(HIND, convention_rompue_le=world.today)
+    assert file.refuses("rouvrir_convention", HIND) == ["linked.hinders"]
+    old, = world.store.naming(file.ref, "convention")
+    File(world, old).fires("rompre", DRAFTER, "Le porteur se retire de ce texte")
     file.fires("rouvrir_convention", HIND)
-    assert (file.state, file.case.fields["convention_rompue_le"]) == ("pre_creation.convention", None)
+    assert len(world.store.naming(file.ref, "convention")) == 2
 
 
 def test_creation_wants_its_numbers_and_two_papers(world: World) -> None:
@@ -103,7 +108,7 @@ def test_who_accepted_once_never_pays(world: World) -> None:
 
 def test_who_recorded_the_signature_does_not_pay(world: World) -> None:
     file = file_at(world, "pre_creation.convention")
-    file.attaches(HIND, "convention_signee")
+    agree(file)
     file.fires("signer", TWO_HATS)
     path.attester_creation(file)
     assert file.refuses("debloquer_tranche", TWO_HATS, montant=20_000 * MAD) == ["separation.same_person"]
