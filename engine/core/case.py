@@ -128,7 +128,8 @@ class Case(NamedTuple):
     `parameters` are the rules it runs under, as of the date its process says (processes.md §1a). `origins` gives for a
     state where the case came from when it last entered it, which is what `to: back` means. `shelf` is what a suspension
     put aside, `paused` the clocks of states left for one in which they stand still. At `wakes` a row expires: the engine
-    looks at its actions again. `titles` are those of actions added by hand, by id.
+    looks at its actions again. `titles` are those of actions added by hand, by id. `guests` are the ids of those who were
+    invited from outside (core.actor.Invitation).
     """
 
     ref: str
@@ -156,6 +157,7 @@ class Case(NamedTuple):
     dones: tuple[Done, ...] = ()
     wakes: Instant = ""
     titles: dict[str, str] = {}
+    guests: tuple[str, ...] = ()
 
     @property
     def timers(self) -> tuple[Clock, ...]:
@@ -209,6 +211,7 @@ def unpack(data: list[Any]) -> Case:
         shelf=unpack_shelf(case.shelf),
         paused=unpack_shelves(case.paused),
         dones=tuple(Done(*row) for row in case.dones),
+        guests=tuple(case.guests),
     )
 
 

@@ -13,11 +13,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from .actor import Actor
-from .acts import ACTS, Attempt, Command, Open
+from .acts import ACTS, Attempt, Command, Fire, Open
 from .acts.fire import not_yours, unmet_of
 from .acts.open import blank
 from .case import Case
-from .decision import Answers, Decision, Question, Unmet
+from .decision import Answers, Decision, Question, Refused, Unmet
 from .definition.definition import Definition, Transition
 from .evolve import evolve, replay
 from .moments import Instant
@@ -46,6 +46,8 @@ def decide(definition: Definition, case: Case | None, command: Command, actor: A
 
     Raises BadCommand for a command that names what does not exist.
     """
+    if actor.guest and cause is None and not isinstance(command, Fire):
+        return Refused((Unmet("invite.only"),))
     decision: Decision = ACTS[type(command)].decide(_attempt(definition, case, command, actor, answers, now, cause), command)
     return decision
 

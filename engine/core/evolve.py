@@ -10,6 +10,7 @@ What an event's `change` may hold (its personal part lies in `private` under the
     revises     [task, …]      open ones that now go to somebody else, or have another day
     titles      {task id: title} of actions added by hand, in `private` only
     wakes       when a row expires next
+    guest       the id of somebody invited from outside
     clocks      [clock, …]     all that run from now on
     paused      [shelf, …]     all clocks that stand still from now on, with the states they belong to
     documents   [document, …]  drops    [document id, …]
@@ -50,6 +51,8 @@ def evolve(case: Case | None, event: Event) -> Case:
         case = case._replace(titles={**case.titles, **private["titles"]})
     if "wakes" in change:
         case = case._replace(wakes=change["wakes"])
+    if "guest" in change:
+        case = case._replace(guests=tuple(dict.fromkeys((*case.guests, change["guest"]))))
     if "paused" in change:
         case = case._replace(paused=unpack_shelves(change["paused"]))
     if "parameters" in change:

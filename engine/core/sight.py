@@ -164,9 +164,11 @@ def postponed(calendar: Calendar, due: Instant, stopped: Instant, resumed: Insta
 
 
 def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[str]:
-    """The roles an actor holds on a case: by territory, as its holder, or as the engine."""
+    """The roles an actor holds on a case: by territory, as its holder, or as the engine; a guest holds none."""
     if actor is ENGINE or actor.id == ENGINE.id:
         return frozenset((ENGINE_ROLE,))
+    if actor.guest:
+        return frozenset()
     held = actor.roles_in(names.country.territories.ancestors(case.territory), today)
     if names.members:
         held |= {role for role, persons in members_of(case, names, today).items() if actor.id in persons}

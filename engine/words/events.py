@@ -11,7 +11,7 @@ from ..language.dates import short_date
 from ..language.texts import gettext, isolate, ngettext, title
 from .delays import silence
 from .effects import Change, changes_of, documents_of, erased, values_of
-from .measures import every
+from .measures import every, limit
 from .names import Speaker
 from .titles import lineage, short_state_title, state_title
 
@@ -144,6 +144,14 @@ def _added(event: Event, speaker: Speaker) -> Line:
     return Line(gettext("Action added: %(task)s", task=title))
 
 
+def _invited(event: Event, speaker: Speaker) -> Line:
+    """Who is to answer about which row, and until when."""
+    listed, _, row = event.change["row"].partition(":")
+    words = {"step": speaker.title("trigger", event.change["trigger"]), "row": isolate(speaker.row(listed, row)),
+             "day": limit(event.change["until"]), "person": isolate(str(event.private.get("name", "")) or erased())}
+    return Line(gettext("Invited to “%(step)s” for %(row)s, until %(day)s: %(person)s", **words))
+
+
 def _settled(event: Event, speaker: Speaker) -> Line:
     return Line(gettext("The day of a row is over: its actions follow"))
 
@@ -204,6 +212,6 @@ def _other(event: Event, speaker: Speaker) -> Line:
 
 _SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
     "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented, "wake": _woken,
-    "assign": _assigned, "add_task": _added, "settle": _settled,
+    "assign": _assigned, "add_task": _added, "invite": _invited, "settle": _settled,
     "grant": _granted, "revoke": _revoked, "disable": _disabled, "enable": _enabled,
 }

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from types import ModuleType
 
-from . import add_task, assign, attach, comment, do_task, fill, fire, open, settle, wake
+from . import add_task, assign, attach, comment, do_task, fill, fire, invite, open, settle, wake
 from .add_task import AddTask
 from .assign import Assign
 from .attach import Attach
@@ -12,6 +12,7 @@ from .comment import Comment
 from .do_task import DoTask
 from .fill import Fill
 from .fire import Fire
+from .invite import Invite
 from .open import Open
 from .settle import Settle
 from .wake import Wake
@@ -24,12 +25,13 @@ ACTS: dict[type, ModuleType] = {
     DoTask: do_task,
     Assign: assign,
     AddTask: add_task,
+    Invite: invite,
     Comment: comment,
     Wake: wake,
     Settle: settle,
 }
 
-Command = Open | Fire | Fill | Attach | DoTask | Assign | AddTask | Comment | Wake | Settle
+Command = Open | Fire | Fill | Attach | DoTask | Assign | AddTask | Invite | Comment | Wake | Settle
 
-__all__ = ["ACTS", "AddTask", "Assign", "Attach", "Attempt", "Command", "Comment", "DoTask", "Fill", "Fire", "Open", "Settle",
-           "Upload", "Wake"]
+__all__ = ["ACTS", "AddTask", "Assign", "Attach", "Attempt", "Command", "Comment", "DoTask", "Fill", "Fire", "Invite", "Open",
+           "Settle", "Upload", "Wake"]

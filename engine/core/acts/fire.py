@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ...errors import BadCommand
-from ..actor import ENGINE_ROLE
+from ..access import awaited
+from ..actor import ENGINE_ROLE, invitation_of
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from ..definition.definition import Transition
 from ..sight import Sight
@@ -70,8 +71,10 @@ def decide(attempt: Attempt, command: Fire) -> Decision:
     given, unmet = read_inputs(attempt, transition, command.inputs)
     sight = attempt.sight(given.values)
     motif = clean(command.motif)
-    unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet, *untied(attempt, transition, given),
-             *unmet_of(transition, sight, given.missing, motif)]
+    conditions = tuple(unmet_of(transition, sight, given.missing, motif))
+    unmet = [*not_yours(attempt, transition, sight), *_motif(transition, motif), *unmet, *conditions]
+    if not any(reason.code == "linked.territory" for reason in conditions):
+        unmet += untied(attempt, transition, given)
     if unmet:
         return Refused(tuple(unmet))
     return _decided(attempt, transition, given, sight, motif)
@@ -84,12 +87,25 @@ def not_here(attempt: Attempt, trigger: str) -> Unmet:
 
 
 def not_yours(attempt: Attempt, transition: Transition, sight: Sight) -> Iterator[Unmet]:
-    """Nothing if one of the actor's roles may fire it, or another case's step does."""
+    """Nothing if one of the actor's roles may fire it, a guest was invited to, or another case's step does."""
     if attempt.cause is not None:
+        return
+    if attempt.actor.guest:
+        yield from _not_invited(attempt, transition, sight)
         return
     if sight.roles().isdisjoint(transition.roles):
         roles = tuple(Named("role", role) for role in transition.roles)
         yield Unmet("role.missing", {"roles": roles}, Cure("person", "", transition.roles[0]))
+
+
+def _not_invited(attempt: Attempt, transition: Transition, sight: Sight) -> Iterator[Unmet]:
+    """Nothing if this step about this row is what the guest was invited for, and it is still awaited."""
+    invitation = invitation_of(attempt.actor.id) if attempt.actor.id in attempt.case.guests else None
+    about = (transition.trigger, sight.inputs.get(transition.guests, invitation.row if invitation else ""))
+    if invitation is None or about != (invitation.trigger, invitation.row):
+        yield Unmet("invite.only")
+    elif awaited(attempt.case, transition, invitation.row, attempt.now) is None:
+        yield Unmet("invite.over")
 
 
 def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str], motif: str | None = "") -> Iterator[Unmet]:
@@ -117,7 +133,7 @@ def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sigh
     change, private, target = effect(attempt, transition, given, sight)
     if motif:
         private["motif"] = motif
-    role = ENGINE_ROLE if attempt.cause is not None else next(role for role in transition.roles if role in sight.roles())
+    role = ENGINE_ROLE if attempt.cause is not None else next((role for role in transition.roles if role in sight.roles()), "")
     decided = attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)
     if not transition.then:
         return decided

@@ -149,7 +149,8 @@ def _how(sight: Sight, definition: d.Definition, task: Task) -> str:
 
 
 def _opened(sight: Sight, want: Wanted, number: int) -> Task:
-    id_ = f"{number}.{want.key.removesuffix('.item')}.{want.item.rpartition(':')[2].removeprefix('@')}"
+    key, lives = want.key.removesuffix(".item"), want.key.endswith(".item")
+    id_ = f"{number}.{key}{'.' if lives else '-'}{want.item.rpartition(':')[2].removeprefix('@')}"
     return Task(id_, want.key, want.role, sight.now, _due(sight, want.due, want.row), want.need, want.assignee, want.item)
 
 

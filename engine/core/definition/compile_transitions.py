@@ -17,6 +17,7 @@ from ..nearest import nearest
 from . import model
 from .compile_fields import compile_inputs
 from .definition import Input, State, Tie, Transition, Write
+from .guests import guest_faults
 from .problems import Path, Problems
 from .reader import KEY
 from .shape import faults_of
@@ -68,6 +69,7 @@ class _Row:
         conditions, writes, tie = self._conditions(scope), self._writes(scope), self._tie(inputs)
         then = self._then(scope, inputs)
         self._roles()
+        self._guests(inputs)
         self._known_undoes()
         if self.row.title is None:
             self.problems.add(self._at("title"), "title.missing", "`title` is missing")
@@ -91,8 +93,10 @@ class _Row:
             self.problems.add(self.path, "undoes.missing", message)
         return Transition(
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
-            self._named_roles(), row.motif or ("optional" if any(c.waivable for c in conditions) else ""), inputs, conditions, writes, tie, row.undoes or model.Undoes(),
+            self._named_roles(), row.motif or ("optional" if any(c.waivable for c in conditions) else ""), inputs, conditions,
+            writes, tie, row.undoes or model.Undoes(),
             bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "", then, bool(row.called),
+            row.guests or "",
         )
 
     def _sources(self) -> list[State]:
@@ -140,6 +144,11 @@ class _Row:
         if not self.row.roles:
             self.problems.add(self._at("roles"), "roles.missing", "`roles` is missing: who may fire it?")
         self.problems.known(self.row.roles or (), {*self.names.roles, model.RESPONSIBLE}, "role", self._at("roles"))
+
+    def _guests(self, inputs: Mapping[str, Input]) -> None:
+        key = self.row.guests
+        if key is not None:
+            self.problems.collect(self._at("guests"), guest_faults(key, inputs, self.written))
 
     def _inputs(self) -> dict[str, Input]:
         texts = dict(self.row.inputs or {})

@@ -170,7 +170,8 @@ class Tie(NamedTuple):
 
 class Transition(NamedTuple):
     """One trigger from one leaf. `target` is a leaf, empty for `back` and resuming; `stays` keeps state and stay. `then`
-    are its consequences; `called`: only another case's consequence fires it."""
+    are its consequences; `called`: only another case's consequence fires it. `guests` is the input that names the row for
+    which an outsider may be invited to fire it, or empty."""
 
     trigger: str
     source: str
@@ -194,6 +195,12 @@ class Transition(NamedTuple):
     tone: str
     then: tuple[Consequence, ...]
     called: bool
+    guests: str
+
+    @property
+    def guest_list(self) -> str:
+        """The list whose rows an outsider may be invited to answer for, or empty."""
+        return self.inputs[self.guests].bounds.of if self.guests else ""
 
 
 class Definition(NamedTuple):

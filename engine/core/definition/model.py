@@ -282,7 +282,7 @@ RESPONSIBLE = "responsable"
 class RowText(Written):
     """One row of a transition; what it leaves out is taken from the trigger. Among `roles`, `responsable` stands for
     the responsible role of the process. `then` are consequences (core.consequences); `called`: only the consequence of
-    another case's step fires it."""
+    another case's step fires it. `guests` is the input of type row for which an outsider may be invited to answer."""
 
     source: Annotated[Pattern | tuple[Pattern, ...] | Literal["any open"] | None, Field(alias="from")] = None
     to: Pattern | Back | None = None
@@ -303,6 +303,7 @@ class RowText(Written):
     resumes: bool | None = None
     tone: Literal["forward", "negative", "aside"] | None = None
     called: bool | None = None
+    guests: Key | None = None
 
 
 class TriggerText(RowText):
