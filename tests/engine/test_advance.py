@@ -7,9 +7,21 @@ import pytest
 
 from engine.advance import Changed, Done, Unknown, advance
 from engine.core.acts import Attach, Fill, Fire, Open
+from engine.core.definition.load import Source, load_placed
+from engine.core.definition.variant import load_variant
 from engine.errors import BadCommand, LostRace
+from engine.library import Library, hashed
 from engine.store.memory import MemoryStore
+from tests.cast import country
 from tests.engine.core.errand import ASKER, CARRIER, CHIEF, OUEZZANE, PAPER, Driver
+from tests.engine.core.permit import TEXT, Permit, permit
+
+SLOW = """variant: slow
+of: permit
+title: {fr: Lente, ar: بطيئة, en: Slow}
+provinces: [MA-CHE]
+states: {study: {clocks: {answer: {after: 20 working days}}}}
+"""
 
 
 def test_a_repeated_submission_returns_the_first_result():
@@ -132,3 +144,15 @@ def test_the_version_a_case_runs_on_is_kept_with_it():
     driver = Driver()
     ref = driver.opened()
     assert driver.store.texts[driver.case(ref).definition] == driver.library["errand"].text
+
+
+def test_a_case_follows_the_variant_of_its_province_and_keeps_it_when_it_is_gone():
+    varied = load_variant(Source("slow.yaml", SLOW), load_placed(Source("permit.yaml", TEXT), {}, country()), country())
+    assert varied.definition is not None, varied.faults
+    slow, driver = hashed(varied.definition), Permit()
+    driver.library = Library({"permit": permit()}, country(), variants=[slow])
+    away = driver.must(Open("permit", "MA-CHE", {"what": "Un puits"}), CHIEF)
+    assert (away.definition, driver.present.definition) == (slow.hash, permit().hash)
+    driver.library = Library({"permit": permit()}, country(), driver.store.definition_text)
+    case = driver.must(Fire(away.ref, "submit"), CHIEF)
+    assert next(clock.delay for clock in case.clocks if clock.key == "answer") == "20 working days"
