@@ -91,3 +91,28 @@ Fonctionnalité: La décision à deux niveaux
     Et que le secrétaire du CPDE fait "Lever les réserves"
     Alors c'est fait
     Et le dossier est à l'étape "Émergence / Décision du CPDH"
+
+  Plan du scénario: Rien ne s’accorde au-delà de l’enveloppe de l’appel : <acte>
+    Étant donné le dossier "Appel d’avril" du processus "Appel à projets" à l'étape "Clos"
+    Et on revient au dossier "Appel d’avril"
+    Et que le champ "Enveloppe de l’appel" vaut "200 000"
+    Et la variante "Décision à deux niveaux"
+    Et un dossier de la coopérative "Zitoun Jbala" à l'étape "<étape>"
+    Et il est lié à "Appel d’avril" comme "Appel à projets"
+    Et que la liste "Sources de financement" est :
+      | Source | Montant |
+      | INDH   | 250 000 |
+    Quand le président du CPDE fait "<acte>" avec :
+      | champ                    | valeur      |
+      | Date de la séance        | 02/04/2026  |
+      | Membres présents         | 9           |
+      | Voix pour                | 7           |
+      | Voix contre              | 1           |
+      | Abstentions              | 1           |
+      | Extrait du procès-verbal | extrait.pdf |
+    Alors c'est refusé car une raison contient "Il reste 200 000 MAD"
+
+    Exemples:
+      | étape                           | acte                     |
+      | Émergence / Proposition du CPDE | Proposer au CPDH         |
+      | Émergence / Décision du CPDH    | Approuver le financement |
