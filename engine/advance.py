@@ -251,6 +251,18 @@ def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> 
     return case
 
 
+def settle(store: Store, library: Library, ref: str, now: Instant) -> bool:
+    """Look again at the actions of rows and people of a case; whether that changed any. Raises LostRace."""
+    walk = Pass(store, library, ENGINE, now)
+    with store.writing() as unit:
+        case = unit.case(ref)
+        if case is None or case.closed:
+            return False
+        definition = library.version(case.definition)
+        decision = _decision(walk, unit, definition, case, Settle(ref))
+        return isinstance(decision, Decided) and bool(_carry_out(walk, unit, definition, case, decision))
+
+
 def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:
     """Fire the clocks that are due, at most so many; how many cases were moved.
 

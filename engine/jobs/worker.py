@@ -11,13 +11,14 @@ import structlog
 
 from engine.documents import Documents
 
+from .roles import Keeping, follow_roles
 from .sweeping import sweep
 from .timers import Ticking, fire_due
 
 log = structlog.get_logger("jobs")
 
 
-class Working(Ticking, Protocol):
+class Working(Ticking, Keeping, Protocol):
     """What the jobs work on: Maillon."""
 
     documents: Documents
@@ -40,7 +41,15 @@ def _sweeping(worker: Worker) -> int:
     return sweep(worker.maillon.documents, worker.maillon.clock())
 
 
-JOBS = (Job("timers", _timers), Job("sweeping", _sweeping, timedelta(days=1).total_seconds()))
+def _roles(worker: Worker) -> int:
+    return follow_roles(worker.maillon, worker.stopping)
+
+
+JOBS = (
+    Job("timers", _timers),
+    Job("roles", _roles, timedelta(hours=1).total_seconds()),
+    Job("sweeping", _sweeping, timedelta(days=1).total_seconds()),
+)
 """Every job, in the order it is woken."""
 
 

@@ -153,7 +153,7 @@ def _invited(event: Event, speaker: Speaker) -> Line:
 
 
 def _settled(event: Event, speaker: Speaker) -> Line:
-    return Line(gettext("The day of a row is over: its actions follow"))
+    return Line(gettext("Actions follow their rows and roles"))
 
 
 def _woken(event: Event, speaker: Speaker) -> Line:

@@ -1,0 +1,48 @@
+"""Actions of each holder of a role follow those who hold it: a role that was given, withdrawn or has ended by its date moves no
+file by itself, so they are looked at again.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Protocol
+
+import sqlalchemy as sa
+
+from engine.advance import settle
+from engine.core.moments import Instant
+from engine.library import Library
+from engine.store.sql.store import SqlStore
+from engine.store.sql.tables import case_
+
+
+class Keeping(Protocol):
+    """What keeps the files: Maillon."""
+
+    @property
+    def store(self) -> SqlStore: ...
+
+    @property
+    def library(self) -> Library: ...
+
+    def now(self) -> Instant: ...
+
+
+def follow_roles(maillon: Keeping, stopped: Callable[[], bool] = lambda: False) -> int:
+    """Settle every file whose state asks something of each holder of a role; how many had somebody to add or to leave out."""
+    moved = 0
+    for ref in asked_of_holders(maillon):
+        if stopped():
+            break
+        moved += settle(maillon.store, maillon.library, ref, maillon.now())
+    return moved
+
+
+def asked_of_holders(maillon: Keeping) -> Iterator[str]:
+    """References of the files in such a state, in order."""
+    for definition in (*maillon.library.current.values(), *maillon.library.variants):
+        states = [state.key for state in definition.states.values() if any(task.holders for task in state.tasks)]
+        if not states:
+            continue
+        query = sa.select(case_.c.ref).where(case_.c.workflow == definition.key, case_.c.state.in_(states)).order_by(case_.c.ref)
+        with maillon.store.reading() as connection:
+            yield from connection.execute(query).scalars().all()
