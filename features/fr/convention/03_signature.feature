@@ -72,3 +72,30 @@ Fonctionnalité: La signature, dans l’ordre
     Et le rédacteur fait "Arrêter le texte"
     Et "Naima" fait "Signer"
     Alors c'est fait
+
+  @S002-007
+  Scénario: Une convention-cadre en vigueur ouvre un programme dans chaque province
+    Étant donné un dossier "Convention-cadre TARGA-AIDE et INDH" à l'étape "Signature" dans "Maroc"
+    Et que les champs valent :
+      | champ              | valeur           |
+      | Type de convention | Convention-cadre |
+      | Début              | 05/02/2021       |
+      | Fin                | 04/02/2027       |
+      | Version proposée   | 1                |
+    Et que la liste "Provinces du cadre" est :
+      | Province       |
+      | Figuig         |
+      | Boulemane      |
+      | Ouezzane       |
+      | Khénifra       |
+      | Sidi Bennour   |
+    Et que la liste "Parties" est :
+      | Partie                 | Qualité                | Signataire | Ordre de signature | Signature |
+      | TARGA-AIDE             | Association            | Naima      | 1                  | Apposée   |
+      | Coordination nationale | Coordination nationale | Hatim      | 2                  | Apposée   |
+    Quand le rédacteur fait "Mettre en vigueur"
+    Alors c'est fait
+    Et il a 5 dossiers liés comme "Programmes provinciaux"
+    Quand on passe au dossier lié comme "Programmes provinciaux" dans "Figuig"
+    Alors le dossier est à l'étape "Lancement"
+    Et il est lié à "Convention-cadre TARGA-AIDE et INDH" comme "Convention-cadre"

@@ -41,7 +41,8 @@ Fonctionnalité: Échanger, dialoguer, plaider, apprendre
 
   @S004-066
   Scénario: Deux partenariats qui échangent sont liés
-    Étant donné le dossier "Eau du Gharb" du processus "Partenariat multipartite" à l'étape "Mise en œuvre / Exécution" dans "Tanger-Tétouan-Al Hoceïma"
+    Étant donné que "Rachid" est secrétariat dans "Tanger-Tétouan-Al Hoceïma"
+    Et le dossier "Eau du Gharb" du processus "Partenariat multipartite" à l'étape "Mise en œuvre / Exécution" dans "Tanger-Tétouan-Al Hoceïma"
     Quand "Rachid" fait "Échanger avec une autre initiative" avec :
       | champ                      | valeur                  |
       | Initiative                 | Eau du Gharb            |
@@ -53,6 +54,16 @@ Fonctionnalité: Échanger, dialoguer, plaider, apprendre
       | Tirée d’un                 | Échec                   |
     Alors c'est fait
     Et il est lié à "Eau du Gharb" comme "Partenariats avec qui l’on échange"
+
+  @S001-035
+  Scénario: Susciter le dialogue : un dialogue multi-acteurs s’ouvre
+    Quand "Hanane" fait "Ouvrir un dialogue" avec :
+      | champ             | valeur                 |
+      | Thème du dialogue | Le partage de la séguia |
+    Alors c'est fait
+    Et il a 1 dossier lié comme "Dialogues"
+    Quand on passe au dossier lié comme "Dialogues"
+    Alors le dossier est à l'étape "Planifié"
 
   @S001-033
   Scénario: Défendre un intérêt commun ouvre un plaidoyer
