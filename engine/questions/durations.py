@@ -87,7 +87,9 @@ def _taken(store: SqlStore, library: Library, actor: Actor, now: Instant, asked:
 def _moves(library: Library, actor: Actor, now: Instant, asked: Asked) -> sa.Select[Any]:
     scope = scope_of(actor, library.country, now)
     scope = narrowed(scope, asked.territory, library.country) if asked.territory else scope
-    moved = (event.c.target != "", event.c.source != event.c.target)
+    moved = [event.c.target != "", event.c.source != event.c.target, case_.c.updated >= asked.since]
+    if asked.until:
+        moved.append(case_.c.opened < asked.until)
     return (sa.select(case_.c.ref, case_.c.definition, case_.c.province, event.c.source, event.c.target, event.c.at)
             .join(event, event.c.subject == case_.c.ref).where(case_.c.workflow == asked.workflow, in_scope(scope), *moved)
             .order_by(case_.c.ref, event.c.number))

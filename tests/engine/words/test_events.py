@@ -13,6 +13,7 @@ from engine.core.decision import Event
 from engine.language import texts
 from engine.words import Change, Line, Speaker, say_event
 from tests.cast import AMINA, BRIKCHA, HIND
+from tests.engine.core.permit import Permit, permit
 from tests.engine.words.process import NOW, after, aide, case, fire, nbsp, speaker
 
 REF = "OUZ-2026-00001"
@@ -185,3 +186,12 @@ def test_the_journal_in_arabic_and_english() -> None:
         assert say_event(event, speaker()).title == "حفظ الطلب: البزوغ / الفكرة ← الإقفال / محفوظ"
     with texts.use("en"):
         assert say_event(event, speaker()).title == "Request filed: Emergence / Idea → Closure / Filed"
+
+
+def test_a_clock_says_what_silence_meant() -> None:
+    granted = Permit()
+    granted.go("submit")
+    granted.wait(days=15)
+    event = list(granted.store.events(granted.ref))[-1]
+    with texts.use("fr"):
+        assert say_event(event, Speaker(permit())).by == nbsp("Maillon, au terme de «~Délai de réponse~»~: le silence vaut accord")
