@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from random import Random
 from typing import Any, NamedTuple
 
+from engine.core.case import Case
 from engine.core.territories import Territories
 
 from .plot import Plot, draw_plot
@@ -12,8 +13,8 @@ from .script import Play
 
 
 class File(NamedTuple):
-    """One file to be. `certain` holds what a known file says of itself; `chance` is its own, so that no file depends on
-    another."""
+    """One file to be; `ref` where it is there already, opened by a step of another. `certain` holds what a known file says
+    of itself; `chance` is its own, so that no file depends on another."""
 
     play: Play
     number: int
@@ -21,6 +22,17 @@ class File(NamedTuple):
     at: str
     chance: Random
     certain: Mapping[str, Any]
+    ref: str = ""
+
+
+def adopted(play: Play, case: Case) -> File | None:
+    """A file that a step of another opened, on one of the paths of such files; None where the play has none."""
+    if not play.adopted:
+        return None
+    chance = Random(f"{play.process} {case.ref}")
+    path = weighted(play.adopted, chance)
+    plot = draw_plot(play, path, chance)
+    return File(play, chance.randrange(1000), plot, case.territory, chance, {"holder": case.holder}, case.ref)
 
 
 def files(play: Play, territories: Territories, most: int) -> Iterator[File]:

@@ -1,6 +1,7 @@
 """Loading: one transaction around it all. A load that fails leaves the database as empty as it was, and unmarked."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
 
 import sqlalchemy as sa
@@ -14,11 +15,11 @@ from engine.store.sql.joined import as_one
 from engine.store.sql.tables import account, event, installation
 
 from .cast import CHEAP, hire
-from .crowd import File, files
+from .crowd import File, adopted, files
 from .hours import Hours
 from .papers import Papers
 from .script import Script, read_script
-from .story import Progress, tell
+from .story import Life, Progress, tell
 from .walker import Office, Walker
 
 
@@ -40,13 +41,13 @@ def load(maillon: Maillon, progress: Progress = lambda done, total: None, most: 
     everything = [file for play in script.plays for file in files(play, maillon.library.country.territories, most)]
     try:
         with as_one(maillon.store) as store:
-            _play(_past(maillon, store, script, papers, everything), everything, maillon, progress)
+            cases = _play(_past(maillon, store, script, papers, everything), everything, maillon, progress)
             with store.changing() as connection:
                 connection.execute(sa.insert(installation).values(key="demo", value="1"))
             papers.hand_over(maillon.documents)
     except Exception as error:
         raise DemoDatabase(f"the demonstration could not be loaded; nothing of it was kept. {error}") from error
-    return len(everything)
+    return cases
 
 
 def _past(maillon: Maillon, store: SqlStore, script: Script, papers: Papers, everything: list[File]) -> Office:
@@ -55,10 +56,21 @@ def _past(maillon: Maillon, store: SqlStore, script: Script, papers: Papers, eve
     hours, country = Hours(maillon.clock() - timedelta(days=oldest + 1)), maillon.library.country
     past = Maillon(maillon.settings, store, maillon.library, papers.documents, hours)
     people = People(store, country, hours, CHEAP)
-    return Office(past, hours, hire(people, country, script.cast, stamp(hours())[:10]), script, papers)
+    return Office(past, hours, hire(people, country, script.cast, stamp(hours())[:10]), script, papers, [])
 
 
-def _play(office: Office, everything: list[File], present: Maillon, progress: Progress) -> None:
-    end = present.clock()
-    lives = (Walker(office, file, end).moments() for file in everything)
-    tell(office.maillon, office.hours, lives, end, progress)
+def _play(office: Office, everything: list[File], present: Maillon, progress: Progress) -> int:
+    """Tell it all; how many cases there are then."""
+    end, plays = present.clock(), {play.process: play for play in office.script.plays}
+    taken: set[str] = set()
+
+    def born() -> Iterator[Life]:
+        fresh = [ref for ref in dict.fromkeys(office.births) if ref not in taken]
+        office.births.clear()
+        taken.update(fresh)
+        cases = (case for ref in fresh if (case := office.maillon.store.case(ref)) is not None and case.workflow in plays)
+        files = (adopted(plays[case.workflow], case) for case in cases)
+        return (Walker(office, file, end).moments() for file in files if file is not None)
+
+    tell(office.maillon, office.hours, (Walker(office, file, end).moments() for file in everything), end, progress, born)
+    return len(everything) + len(taken)

@@ -38,7 +38,7 @@ def draw_plot(play: Play, path: str, chance: Random, certain: Mapping[str, Any] 
     told = {**play.paths[path], **(certain or {})}
     steps = tuple(_steps(play, told["steps"], chance))
     length = steps[-1].day if steps else 0
-    begun = between(told["begun"], chance) if "begun" in told else between(told["last"], chance) + length
+    begun = between(told["begun"], chance) if "begun" in told else between(told.get("last", 0), chance) + length
     return Plot(path, told.get("profile", ""), steps, begun)
 
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
-from heapq import heapify, heappop, heapreplace
+from heapq import heapify, heappop, heappush, heapreplace
+from itertools import count
 
 import sqlalchemy as sa
 
@@ -14,17 +15,20 @@ from engine.store.sql.tables import timer
 
 from .hours import Hours
 
+Life = Iterator[datetime]
 Progress = Callable[[int, int], None]
 """Called with how many days are told, of how many."""
 
 NEXT_DUE = sa.select(sa.func.min(timer.c.due)).where(timer.c.due > sa.bindparam("after"), timer.c.due <= sa.bindparam("until"))
 
 
-def tell(maillon: Maillon, hours: Hours, lives: Iterable[Iterator[datetime]], end: datetime, progress: Progress) -> None:
-    """Resume each life at the moments it yields, until the end: later ones do not happen."""
+def tell(maillon: Maillon, hours: Hours, lives: Iterable[Life], end: datetime, progress: Progress,
+         born: Callable[[], Iterable[Life]] = tuple) -> None:
+    """Resume each life at the moments it yields, until the end: later ones do not happen. `born` gives the lives that began
+    since it was asked last."""
     queue = [(next(life), number, life) for number, life in enumerate(lives)]
     heapify(queue)
-    start = hours()
+    numbers, start = count(len(queue)), hours()
     while queue and queue[0][0] < end:
         when, number, life = queue[0]
         pass_time(maillon, hours, when)
@@ -33,6 +37,8 @@ def tell(maillon: Maillon, hours: Hours, lives: Iterable[Iterator[datetime]], en
             heappop(queue)
         else:
             heapreplace(queue, (following, number, life))
+        for fresh in born():
+            heappush(queue, (next(fresh), next(numbers), fresh))
         progress((hours() - start).days, (end - start).days)
     pass_time(maillon, hours, end)
 

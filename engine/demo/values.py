@@ -14,6 +14,7 @@
     {moment: 2, at: "09:00"}                        an instant, local time
     {born: [20, 34]}                                a date of birth, by the age today
     {amend: {done: yes}, field: actions}            the rows of a list as they are, with these columns changed
+    {person: agent}                                 the account of one who holds a role here
 """
 from __future__ import annotations
 
@@ -30,10 +31,12 @@ HUNDRED = 100
 
 
 class Drawing:
-    """The chance and the facts of one file. `today` gives the local date; `fields` are the file's own, for `amend`."""
+    """The chance and the facts of one file. `today` gives the local date, `somebody` the account of a role's holder;
+    `fields` are the file's own, for `amend`."""
 
-    def __init__(self, chance: Random, pools: Mapping[str, Any], lineage: tuple[str, ...], today: Callable[[], date]) -> None:
-        self.chance, self.pools, self.lineage, self.today = chance, pools, lineage, today
+    def __init__(self, chance: Random, pools: Mapping[str, Any], lineage: tuple[str, ...], today: Callable[[], date],
+                 somebody: Callable[[str], str] = str) -> None:
+        self.chance, self.pools, self.lineage, self.today, self.somebody = chance, pools, lineage, today, somebody
         self.facts: dict[str, Any] = {}
         self.fields: Mapping[str, Any] = {}
 
@@ -115,4 +118,5 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "moment": Drawing.moment,
     "born": Drawing.born,
     "amend": Drawing.amend,
+    "person": lambda drawing, form: drawing.somebody(form["person"]),
 }

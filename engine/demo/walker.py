@@ -5,6 +5,7 @@ given as the data say, or as its type wants it. Another person takes a step that
 """
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
@@ -13,9 +14,11 @@ from engine.advance import Done, Outcome, advance
 from engine.core.actor import Actor
 from engine.core.acts import Attach, Command, Comment, DoTask, Fill, Fire, Open, Upload
 from engine.core.case import Case
+from engine.core.consequences.open_case import OpenCase
 from engine.core.decide import Option
-from engine.core.decision import Cure, Refused
+from engine.core.decision import Cure
 from engine.core.definition.definition import Field, Input, Transition
+from engine.core.names import Member
 from engine.errors import BrokenInvariant
 from engine.maillon import Maillon
 
@@ -52,25 +55,29 @@ class Office(NamedTuple):
     cast: Cast
     script: Script
     papers: Papers
+    births: list[str]
 
 
 class Walker:
-    """Walks one file. `moments()` is its life: it yields the moment of what comes next, and does it when resumed."""
+    """Walks one file. `moments()` is its life: it yields the moment of what comes next, and does it when resumed. A file that
+    a step of another opened is walked from there on; those that its own steps open are told in `office.births`."""
 
     def __init__(self, office: Office, file: File, end: datetime) -> None:
-        self.office, self.file = office, file
+        self.office, self.file, self.ref = office, file, file.ref
         self.definition = office.maillon.library.followed(file.play.process, file.at)
         self.country = office.maillon.library.country
-        self.start = end - timedelta(days=file.plot.begun)
-        self.lag, self.ref, self.holder = 0, "", str(file.certain.get("holder", ""))
+        self.start = office.hours() if file.ref else end - timedelta(days=file.plot.begun)
+        self.lag, self.holder = 0, str(file.certain.get("holder", ""))
         lineage = self.country.territories.ancestors(file.at)
-        self.drawing = Drawing(file.chance, office.script.pools, lineage, self._today)
+        self.drawing = Drawing(file.chance, office.script.pools, lineage, self._today, self._somebody)
         self.forms: dict[str, Form] = {**office.script.values, **file.play.values}
 
     def moments(self) -> Iterator[datetime]:
         """Each moment something happens to this file, in order. A step that its province does not have is passed over."""
         yield self._moment(0)
-        self._open()
+        self._learn()
+        if not self.ref:
+            self._open()
         for step in self.file.plot.steps:
             if step.act == "fire" and step.what not in self.definition.names.triggers:
                 continue
@@ -90,7 +97,6 @@ class Walker:
     # -- opening
 
     def _open(self) -> None:
-        self._learn()
         play, fields = self.file.play, self.definition.fields
         values = {key: self._value(fields[key], self.forms) for key in play.opening if key in self.forms}
         command = Open(play.process, self.file.at, values, self.holder)
@@ -174,10 +180,22 @@ class Walker:
         if transition is None:
             raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: no {step.what} from {state}")
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
-        if None in inputs.values():
+        if None in inputs.values() or self._awaits(step):
             return False
         self._must(Fire(self.ref, step.what, inputs, self._motif(step, transition)), _roles(step, transition))
+        self._announce(transition)
         return True
+
+    def _awaits(self, step: Step) -> bool:
+        """Whether a linked file is not yet where this step wants it."""
+        option = self._option(step)
+        return option is not None and any(unmet.cure and unmet.cure.kind == "link" for unmet in option.unmet)
+
+    def _announce(self, transition: Transition) -> None:
+        """Tell of the files that this step opened."""
+        links = {each.link for each in transition.then if isinstance(each, OpenCase)}
+        naming = self.office.maillon.store.naming
+        self.office.births.extend(ref for link in sorted(links) for ref in naming(self.ref, link))
 
     def _motif(self, step: Step, transition: Transition) -> str:
         written = step.motif or (list(self.office.script.motifs) if transition.motif == "required" else "")
@@ -218,17 +236,30 @@ class Walker:
         return case
 
     def _able(self, roles: Iterable[str]) -> list[Actor]:
-        able = self.office.cast.able(roles, self.file.at, self.holder, self.file.number)
+        able = [*self._members(roles), *self.office.cast.able(roles, self.file.at, self.holder, self.file.number)]
         if not able:
             raise BrokenInvariant(f"demonstration: nobody in {self.file.at} is {', '.join(roles)}")
         return able
+
+    def _members(self, roles: Iterable[str]) -> list[Actor]:
+        """Those the file itself names for a role; who has taken fewest steps comes first."""
+        if not self.ref:
+            return []
+        case, sight = self._case(), self.definition.names.members
+        found = [person for role in roles if role in sight for person in named(case, sight[role])]
+        taken = Counter(move.actor for move in case.moves)
+        return [self.office.cast.actors[person] for person in sorted(found, key=lambda person: taken[person])]
+
+    def _somebody(self, role: str) -> str:
+        """The account of one who holds a role here."""
+        return self._able((role,))[0].id
 
     def _must(self, command: Command, roles: Iterable[str]) -> str:
         """Done by the first who may: the reference. Raises BrokenInvariant where nobody may."""
         outcome: Outcome | None = None
         for actor in self._able(tuple(roles)):
             outcome = self._do(command, actor)
-            if not _another_may(outcome):
+            if isinstance(outcome, Done):
                 break
         return self._insist(outcome, command)
 
@@ -247,6 +278,9 @@ def _roles(step: Step, transition: Transition) -> tuple[str, ...]:
     return (step.role,) if step.role else transition.roles
 
 
-def _another_may(outcome: Outcome) -> bool:
-    """Whether it was refused for who asks alone."""
-    return isinstance(outcome, Refused) and all(unmet.cure and unmet.cure.kind == "person" for unmet in outcome.unmet)
+def named(case: Case, member: Member) -> list[str]:
+    """The persons whom a field, or the column of a list, names."""
+    found = case.fields.get(member.field)
+    if member.column:
+        return [row[member.column] for row in found or () if row.get(member.column)]
+    return [str(found)] if found else []
