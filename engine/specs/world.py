@@ -177,10 +177,18 @@ class World:
 
     def do(self, command: Command, actor: Actor) -> None:
         """Do a command now; what it comes to is the outcome."""
-        trial, self.number = self._trial(command, actor), self.store.last_number(self.ref)
+        trial, self.number, before = self._trial(command, actor), self.store.last_number(self.ref), dict(self.store.cases)
         self.outcome = advance(self.store, self.library, command, actor, self.now)
         if trial is not None:
             self.trials.append(trial._replace(passed=isinstance(self.outcome, Done)))
+        self._followed(before, command)
+
+    def _followed(self, before: Mapping[str, Case], command: Command) -> None:
+        """What a command made other cases do is tried too: no person fires a step that is only `called`."""
+        for ref, case in before.items():
+            events = self.store.events(ref, case.number) if ref != getattr(command, "ref", "") else ()
+            definition = self.library.version(case.definition)
+            self.trials += (by_itself(definition, event) for event in events if event.trigger)
 
     def fire(self, who: str, trigger: str, given: Mapping[str, str], motif: str = "") -> None:
         """Somebody fires a trigger named by its title, inputs by theirs."""

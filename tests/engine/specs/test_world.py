@@ -7,9 +7,12 @@ from engine.advance import Done
 from engine.core.decision import Refused
 from engine.core.evolve import replay
 from engine.library import Library
+from engine.specs.background import Start
 from engine.specs.failure import StepFailed
 from engine.specs.world import MORNING, World
 from tests.cast import country
+from tests.engine.kin.story import OUEZZANE
+from tests.engine.kin.story import library as orchard
 from tests.engine.specs.loan import library, world
 
 
@@ -86,3 +89,12 @@ def test_time_fires_clocks_at_their_own_hour_and_counts_them() -> None:
     assert found.case.moves[1].at == "2026-04-21T23:00:00.000000Z"
     assert [(trial.trigger, trial.clock) for trial in found.trials] == [("constater_retard", "duree"), ("rappeler", "rappel")]
     assert found.now > MORNING
+
+
+def test_what_a_step_makes_another_case_do_is_tried_too() -> None:
+    found = World(orchard())
+    garden = found.declare("verger", Start("culture", OUEZZANE, {"nom": "Jbala"}))
+    found.speak_of(found.declare("parcelle", Start("levee", OUEZZANE, {"nom": "Nord"})))
+    found.tie("verger", garden)
+    found.fire("l'agent de la DAS", "Récolter", {"Quantité": "5"})
+    assert [(trial.workflow, trial.trigger) for trial in found.trials] == [("parcelle", "recolter"), ("verger", "noter_depot")]
