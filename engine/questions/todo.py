@@ -106,9 +106,9 @@ def _conditions(scope: Scope, country: Country, narrow: Narrow) -> list[sa.Colum
 def _mine(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
     held = [sa.and_(task.c.role == role, _inside(territory, country)) for role, territory in scope.roles
             if not country.roles[role].own and not country.roles[role].reads]
-    assigned = sa.and_(task.c.assignee == scope.account, _seen(scope, country))
-    shared = sa.and_(task.c.assignee == "", sa.or_(_own(scope, country), _as_member(scope), *held))
-    return sa.or_(assigned, shared)
+    assigned = sa.and_(task.c.assignee == scope.account, task.c.assignee != "", _seen(scope, country))
+    shared = (sa.and_(asked, task.c.assignee == "") for asked in (_own(scope, country), _as_member(scope), *held))
+    return sa.or_(assigned, *shared)
 
 
 def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
@@ -118,8 +118,9 @@ def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
 
 def _as_member(scope: Scope) -> sa.ColumnElement[bool]:
     """What waits for the roles somebody holds on single files."""
-    held = sa.select(member.c.ref, member.c.role).where(*of_member(scope))
-    return sa.tuple_(task.c.ref, task.c.role).in_(held)
+    files = sa.select(member.c.ref).where(*of_member(scope))
+    held = sa.exists().where(member.c.ref == task.c.ref, member.c.role == task.c.role, *of_member(scope))
+    return sa.and_(task.c.ref.in_(files), held)
 
 
 def _own(scope: Scope, country: Country) -> sa.ColumnElement[bool]:

@@ -71,8 +71,8 @@ class Speaker(NamedTuple):
             return title(other.title) if other else readable(key)
         if kind == "body":
             return key.upper().replace("_", " ")
-        if kind == "task" and key in self.titles:
-            return self.titles[key]
+        if kind == "task" and (key in self.titles or key[:1].isdigit()):
+            return self.titles.get(key, "") or gettext("Action added by hand")
         if kind == "row":
             return self.row(*key.split(":", 1))
         definition = self.process(workflow) if workflow else self.definition

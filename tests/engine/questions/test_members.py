@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from argon2 import PasswordHasher
 
 from engine.advance import Done, Unknown
@@ -16,7 +17,8 @@ from engine.people import People
 from engine.questions.cases import Filters, cases
 from engine.questions.todo import Narrow, todo
 from engine.store.sql import SqlStore
-from tests.engine.caravan.story import CAST, YASSINE, ZINEB, Caravan
+from tests.engine.caravan.story import CAST, HIND, YASSINE, ZINEB, Caravan
+from tests.engine.core.small import country
 from tests.stores import store_of
 
 
@@ -75,3 +77,16 @@ def test_the_audit_knows_these_rows(caravan: Caravan) -> None:
     assert verify(caravan.store, caravan.library) == []
     rebuild(caravan.store, caravan.library)
     assert verify(caravan.store, caravan.library) == [] and listed(caravan, YASSINE) == [caravan.ref]
+
+
+def test_what_is_mine_is_found_by_indexes_alone(tmp_path: Path) -> None:
+    store = store_of("sqlite", tmp_path)
+    assert isinstance(store, SqlStore)
+    asked: list[tuple[str, object]] = []
+    sa.event.listen(store.database.engine, "before_cursor_execute", lambda *parts: asked.append((parts[2], parts[3])))
+    with store.reading() as connection:
+        todo(store, country(), HIND, "2026-04-06T09:30:00.000000Z")
+        statement, values = asked[-1]
+        plan = [row[3] for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", values)]  # type: ignore[arg-type]
+    assert any("USING INDEX task_assignee" in line for line in plan)
+    store.close()
