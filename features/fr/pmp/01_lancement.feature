@@ -85,7 +85,7 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
     Quand l'initiatrice fait "Arrêter la cartographie"
     Alors c'est refusé car une raison contient "Les savoirs de chaque acteur doivent être dits : Douar Anjra."
 
-  @S001-016
+  @S001-016 @S004-003
   Scénario: L’intérêt propre d’un acteur n’est pas effacé : il est dit
     Étant donné un dossier "Olivier du Rif" à l'étape "Lancement / Parties prenantes"
     Et que la liste "Acteurs cartographiés" est :

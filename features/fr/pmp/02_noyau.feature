@@ -128,11 +128,11 @@ Fonctionnalité: Le noyau et les facteurs de réussite
     Et il manque la réponse "Preuves : contexte"
     Et le dossier n'a pas changé
 
-  @S001-007
-  Scénario: Un acteur de la coopération est un membre comme un autre
+  @S001-007 @S004-020
+  Scénario: Un acteur de la coopération est un membre comme un autre, avec son interlocuteur
     Quand l'initiatrice remplit la liste "Membres" :
-      | Membre           | Représenté par | Sphère         | Nature                   | Intérêt propre           | Du noyau |
-      | TARGA-AIDE       | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | oui      |
+      | Membre           | Représenté par | Sphère         | Nature                   | Intérêt propre           | Du noyau | Interlocuteur      |
+      | TARGA-AIDE       | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | oui      | Leila, 0662 00 00  |
     Alors c'est fait
     Et la liste "Membres" compte 1 ligne
     Et "Leila" voit le dossier

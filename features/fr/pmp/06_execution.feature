@@ -61,7 +61,6 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
     Et la liste "Examens des ressources" compte 1 ligne
     Et une action en attente "Examiner les ressources" est ouverte pour le secrétariat au plus tard le 03/03/2027
 
-  @S004-020
   Scénario: Un partenaire est admis avec ce qu’il apporte et son acte d’adhésion
     Étant donné que "Salma" est participante dans "Figuig"
     Quand "Hanane" fait "Admettre un partenaire" avec :
