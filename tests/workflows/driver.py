@@ -21,6 +21,8 @@ from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, Mo
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
 MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
+DRAFTER = Actor("naima", "Naïma Naciri", (Grant("redacteur", OUEZZANE),))
+DEPARTMENT = Actor("salma", "Salma Sebti", (Grant("departement", OUEZZANE),))
 COORDINATOR = Actor("omar", "Omar Ouali", (Grant("coordinateur", OUEZZANE),))
 _sums = count(1)
 
@@ -46,7 +48,8 @@ class World:
     """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
     def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
-        self.store, self.clock = store or MemoryStore(lambda: CAST), clock or MovingClock()
+        self.store, self.clock = store or MemoryStore(lambda: (*CAST, COORDINATOR)), clock or MovingClock()
+        self.chains: dict[tuple[str, str], str] = {}
 
     @property
     def now(self) -> str:
@@ -79,19 +82,25 @@ class World:
         return outcome.unmet
 
     def chain(self, territory: str = OUEZZANE, name: str = "Huile d’olive") -> str:
-        """A value chain on its way from being identified to being retained by the committee."""
+        """A value chain of that name that the committee has retained, brought there the first time it is asked for."""
+        if (territory, name) not in self.chains:
+            self.chains[territory, name] = self._retained(territory, name)
+        return self.chains[territory, name]
+
+    def _retained(self, territory: str, name: str) -> str:
         place = "MA" if territory != OUEZZANE else territory
         fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
         ref = self.do(Open("chaine_valeur", territory, fields), _everywhere(OPERATOR, place))
         file = File(self, ref, place)
-        file.fires("lancer_diagnostic", OPERATOR)
-        file.fires("valider_cercle", OPERATOR, cercle="Zoumi", visite_le=self.today, questionnaires=12, avis=upload("avis"))
+        file.fires("lancer_diagnostic", OPERATOR, BEFORE)
+        file.fires("demander_avis", OPERATOR, cercle="1", departement="Agriculture", question="Le cercle convient-il ?")
+        file.fires("rendre_avis", DEPARTMENT, avis="1", reponse="favorable")
+        file.fires("valider_cercle", OPERATOR, cercle="1", visite_le=self.today, questionnaires=12, concertation_le=self.today)
         file.fires("consolider", OPERATOR)
-        file.fills(OPERATOR, acteurs=[{"nom": "Moulin", "maillon": "transformation", "interet": "Volume"}],
-                   goulots=[{"libelle": "Trituration"}])
+        file.fills(OPERATOR, **ANALYSIS)
         file.attaches(OPERATOR, "rapport_diagnostic")
         file.fires("remettre_diagnostic", OPERATOR)
-        file.fires("inscrire_notation", IDRIS)
+        file.fires("inscrire_notation", IDRIS, BEFORE)
         for member in MEMBERS:
             file.fires("noter", member, **GRID)
         file.fires("clore_notation", IDRIS)
@@ -108,6 +117,17 @@ class World:
         call.fires("publier", HIND)
         return ref
 
+
+BEFORE = "Chaîne engagée avant l’ouverture du programme."
+"""Why a chain may be diagnosed and scored without a programme."""
+
+ANALYSIS = {
+    "acteurs": [{"nom": "Moulin", "maillon": "3", "interet": "Volume", "accord": True}],
+    "maillons": [{"maillon": link, "lacune": "Personne encore"} for link in ("production", "collecte", "commercialisation",
+                                                                              "consommation")],
+    "goulots": [{"libelle": "Trituration"}],
+}
+"""What the analysis of a chain says: one actor at processing, the other links still to be held."""
 
 GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4, "sans_interet": True}
 """A grid worth 74 out of 100."""
@@ -180,3 +200,21 @@ class File:
 def opened(world: World, fields: Mapping[str, Any], holder: str = "fatima") -> File:
     """A project file that Ghali opens in the commune of Brikcha."""
     return File(world, world.do(Open("projet", "MA-OUZ.zoumi.brikcha", fields, holder), GHALI))
+
+
+def agreed(file: File, link: str, quality: str, person: Actor) -> File:
+    """The agreement that a step opened, which names this file under a kind of link: negotiated with a person of some quality
+    and signed by the governor, until it is in force."""
+    agreement = File(file.world, file.world.store.naming(file.ref, link)[-1])
+    agreement.fills(DRAFTER, debut=file.world.today, fin="2031-12-31", parties=[
+        {"nom": person.name, "qualite": quality, "personne": person.id, "ordre": 1},
+        {"nom": "Province d’Ouezzane", "qualite": "gouverneur", "personne": CHAFIK.id, "ordre": 2}])
+    agreement.attaches(DRAFTER, "texte")
+    agreement.fires("proposer", DRAFTER)
+    for party in (person, CHAFIK):
+        agreement.fires("repondre", party, reponse="accord")
+    agreement.fires("arreter_texte", DRAFTER)
+    for party in (person, CHAFIK):
+        agreement.fires("signer", party)
+    agreement.fires("mettre_en_vigueur", DRAFTER)
+    return agreement

@@ -4,12 +4,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from engine.core.actor import Actor, Grant
-from tests.cast import AMINA, BRAHIM, BRIKCHA, CHAFIK, FATIMA, GHALI, HIND, IDRIS, JAMILA, OUEZZANE
-from tests.workflows.driver import File, World, opened, session
-
-DRAFTER = Actor("naima", "Naïma Naciri", (Grant("redacteur", OUEZZANE),))
-"""Who writes the agreements."""
+from tests.cast import AMINA, BRAHIM, BRIKCHA, CHAFIK, FATIMA, GHALI, HIND, IDRIS, JAMILA
+from tests.workflows.driver import File, World, agreed, opened, session
 
 MAD = 100
 """Amounts are sent in centimes."""
@@ -95,20 +91,7 @@ def approuver(file: File) -> None:
 
 def agree(file: File) -> File:
     """The agreement that the committee's approval opened, negotiated and signed until it is in force."""
-    ref = file.world.store.naming(file.ref, "convention")[-1]
-    agreement = File(file.world, ref)
-    agreement.fills(DRAFTER, debut=file.world.today, fin="2031-12-31", parties=[
-        {"nom": "Fatima Filali", "qualite": "porteur", "personne": FATIMA.id, "ordre": 1},
-        {"nom": "Province d’Ouezzane", "qualite": "gouverneur", "personne": CHAFIK.id, "ordre": 2}])
-    agreement.attaches(DRAFTER, "texte")
-    agreement.fires("proposer", DRAFTER)
-    for party in (FATIMA, CHAFIK):
-        agreement.fires("repondre", party, reponse="accord")
-    agreement.fires("arreter_texte", DRAFTER)
-    for party in (FATIMA, CHAFIK):
-        agreement.fires("signer", party)
-    agreement.fires("mettre_en_vigueur", DRAFTER)
-    return agreement
+    return agreed(file, "convention", "porteur", FATIMA)
 
 
 def signer(file: File) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 from engine.core.actor import Actor
 from engine.core.decision import Cure
 from tests.cast import AMINA, HIND, JAMILA, KARIM
-from tests.workflows.driver import File, World, upload
+from tests.workflows.driver import DRAFTER, File, World, upload
 from tests.workflows.projet import path
-from tests.workflows.projet.path import DRAFTER, MAD, agree, file_at
+from tests.workflows.projet.path import MAD, agree, file_at
 
 TWO_HATS = Actor("rachid", "Rachid Rami", (*HIND.grants, *JAMILA.grants))
 """One person who holds two roles that audits call incompatible."""
