@@ -9,9 +9,9 @@ Fonctionnalité: La rédaction d’une convention
 
   Scénario: Le rédacteur ouvre une convention
     Quand le rédacteur ouvre un dossier dans "Ouezzane" avec :
-      | champ              | valeur                             |
-      | Type de convention | Contrat spécifique d’exécution     |
-      | Objet              | Exécution du programme à Ouezzane  |
+      | champ              | valeur                            |
+      | Type de convention | Contrat spécifique d’exécution    |
+      | Objet              | Exécution du programme à Ouezzane |
     Alors c'est fait
     Et le dossier est à l'étape "Rédaction"
     Et une action en attente "Joindre le texte de la convention" est ouverte pour le rédacteur
@@ -33,9 +33,9 @@ Fonctionnalité: La rédaction d’une convention
       | Début              | 01/02/2026                     |
       | Fin                | 31/01/2027                     |
     Et que la liste "Parties" est :
-      | Partie             | Qualité     | Signataire | Ordre de signature |
-      | TARGA-AIDE         | Association | Naima      | 1                  |
-      | Province d’Ouezzane | Gouverneur | Hatim      | 2                  |
+      | Partie              | Qualité     | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association | Naima      | 1                  |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  |
     Et que la pièce "Texte de la convention" est déposée
     Quand le rédacteur fait "Proposer le texte"
     Alors c'est fait
@@ -70,27 +70,27 @@ Fonctionnalité: La rédaction d’une convention
   Scénario: Deux parties ne signent pas au même rang
     Étant donné un dossier "Exécution du programme à Ouezzane" à l'étape "Rédaction"
     Et que la liste "Parties" est :
-      | Partie              | Qualité     | Signataire | Ordre de signature |
-      | TARGA-AIDE          | Association | Naima      | 1                  |
-      | Coopérative Tifawin | Entreprise ou coopérative | Safae | 1         |
+      | Partie              | Qualité                   | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association               | Naima      | 1                  |
+      | Coopérative Tifawin | Entreprise ou coopérative | Safae      | 1                  |
     Quand le rédacteur fait "Proposer le texte"
     Alors c'est refusé car une raison contient "de 1 au nombre de parties, sans doublon"
 
   Scénario: Une même personne ne signe pas pour deux parties
     Étant donné un dossier "Exécution du programme à Ouezzane" à l'étape "Rédaction"
     Et que la liste "Parties" est :
-      | Partie              | Qualité     | Signataire | Ordre de signature |
-      | TARGA-AIDE          | Association | Naima      | 1                  |
-      | Coopérative Tifawin | Entreprise ou coopérative | Naima | 2         |
+      | Partie              | Qualité                   | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association               | Naima      | 1                  |
+      | Coopérative Tifawin | Entreprise ou coopérative | Naima      | 2                  |
     Quand le rédacteur fait "Proposer le texte"
     Alors c'est refusé car une raison contient "Une même personne ne signe pas pour deux parties"
 
   Scénario: Le gouverneur signe en dernier
     Étant donné un dossier "Exécution du programme à Ouezzane" à l'étape "Rédaction"
     Et que la liste "Parties" est :
-      | Partie             | Qualité     | Signataire | Ordre de signature |
-      | Province d’Ouezzane | Gouverneur | Hatim      | 1                  |
-      | TARGA-AIDE         | Association | Naima      | 2                  |
+      | Partie              | Qualité     | Signataire | Ordre de signature |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 1                  |
+      | TARGA-AIDE          | Association | Naima      | 2                  |
     Quand le rédacteur fait "Proposer le texte"
     Alors c'est refusé car "Le gouverneur signe en dernier."
 
@@ -102,9 +102,9 @@ Fonctionnalité: La rédaction d’une convention
       | Début              | 05/02/2021       |
       | Fin                | 04/02/2024       |
     Et que la liste "Parties" est :
-      | Partie                 | Qualité                 | Signataire | Ordre de signature |
-      | TARGA-AIDE             | Association             | Naima      | 1                  |
-      | Coordination nationale | Coordination nationale  | Zahra      | 2                  |
+      | Partie                 | Qualité                | Signataire | Ordre de signature |
+      | TARGA-AIDE             | Association            | Naima      | 1                  |
+      | Coordination nationale | Coordination nationale | Zahra      | 2                  |
     Et que la pièce "Texte de la convention" est déposée
     Quand le rédacteur fait "Proposer le texte"
     Alors il manque le champ "Provinces du cadre"

@@ -83,12 +83,12 @@ Fonctionnalité: La signature, dans l’ordre
       | Fin                | 04/02/2027       |
       | Version proposée   | 1                |
     Et que la liste "Provinces du cadre" est :
-      | Province       |
-      | Figuig         |
-      | Boulemane      |
-      | Ouezzane       |
-      | Khénifra       |
-      | Sidi Bennour   |
+      | Province     |
+      | Figuig       |
+      | Boulemane    |
+      | Ouezzane     |
+      | Khénifra     |
+      | Sidi Bennour |
     Et que la liste "Parties" est :
       | Partie                 | Qualité                | Signataire | Ordre de signature | Signature |
       | TARGA-AIDE             | Association            | Naima      | 1                  | Apposée   |

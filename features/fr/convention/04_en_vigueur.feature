@@ -15,9 +15,9 @@ Fonctionnalité: La convention en vigueur
       | TARGA-AIDE          | Association | Naima      | 1                  | Apposée   |
       | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  | Apposée   |
     Et que la liste "Engagements" est :
-      | Engagement                  | Partie engagée      | Responsable | Échéance   |
-      | Recruter l’équipe           | TARGA-AIDE          | Naima       | 31/03/2026 |
-      | Mettre un local à disposition | Province d’Ouezzane | Hatim     | 30/06/2026 |
+      | Engagement                    | Partie engagée      | Responsable | Échéance   |
+      | Recruter l’équipe             | TARGA-AIDE          | Naima       | 31/03/2026 |
+      | Mettre un local à disposition | Province d’Ouezzane | Hatim       | 30/06/2026 |
 
   Scénario: Un engagement est une action de sa partie, à son échéance
     Alors une action en attente "Tenir l’engagement" est ouverte pour la partie à la convention au plus tard le 31/03/2026
@@ -74,10 +74,10 @@ Fonctionnalité: La convention en vigueur
     Et il manque la réponse "Manquement"
     Et il manque la réponse "Lettre de mise en demeure"
     Quand "Hatim" fait "Mettre en demeure" avec :
-      | champ                     | valeur                        |
-      | Partie en cause           | TARGA-AIDE                    |
-      | Manquement                | L’équipe n’est pas recrutée   |
-      | Lettre de mise en demeure | lettre.pdf                    |
+      | champ                     | valeur                      |
+      | Partie en cause           | TARGA-AIDE                  |
+      | Manquement                | L’équipe n’est pas recrutée |
+      | Lettre de mise en demeure | lettre.pdf                  |
     Alors c'est fait
     Et la liste "Mises en demeure" compte 1 ligne
     Et la pièce "Lettre de mise en demeure" est au dossier

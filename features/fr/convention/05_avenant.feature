@@ -21,9 +21,9 @@ Fonctionnalité: L’avenant
 
   Scénario: Un avenant signé de tous entre en vigueur
     Quand "Naima" fait "Proposer un avenant" au motif "Prolonger d’un an" avec :
-      | champ              | valeur      |
-      | Texte de l’avenant | avenant.pdf |
-      | Fin après l’avenant | 31/12/2027 |
+      | champ               | valeur      |
+      | Texte de l’avenant  | avenant.pdf |
+      | Fin après l’avenant | 31/12/2027  |
     Alors c'est fait
     Et le dossier est à l'étape "Avenant"
     Et une action en attente "Signer l’avenant" est ouverte pour la partie à la convention
@@ -48,9 +48,9 @@ Fonctionnalité: L’avenant
 
   Scénario: Chaque partie signe l’avenant une fois
     Étant donné que "Naima" a fait "Proposer un avenant" au motif "Prolonger d’un an" avec :
-      | champ              | valeur      |
-      | Texte de l’avenant | avenant.pdf |
-      | Fin après l’avenant | 31/12/2027 |
+      | champ               | valeur      |
+      | Texte de l’avenant  | avenant.pdf |
+      | Fin après l’avenant | 31/12/2027  |
     Et que "Naima" a fait "Signer"
     Quand "Naima" fait "Signer"
     Alors c'est refusé pour 1 raison
@@ -60,9 +60,9 @@ Fonctionnalité: L’avenant
 
   Scénario: Un avenant rejeté laisse la version en vigueur
     Étant donné que "Naima" a fait "Proposer un avenant" au motif "Prolonger d’un an" avec :
-      | champ              | valeur      |
-      | Texte de l’avenant | avenant.pdf |
-      | Fin après l’avenant | 31/12/2027 |
+      | champ               | valeur      |
+      | Texte de l’avenant  | avenant.pdf |
+      | Fin après l’avenant | 31/12/2027  |
     Quand "Hatim" fait "Rejeter l’avenant"
     Alors il manque le motif
     Quand "Hatim" fait "Rejeter l’avenant" au motif "Le budget est épuisé"
@@ -73,8 +73,8 @@ Fonctionnalité: L’avenant
 
   Scénario: L’échéance n’attend pas l’avenant
     Étant donné que "Naima" a fait "Proposer un avenant" au motif "Prolonger d’un an" avec :
-      | champ              | valeur      |
-      | Texte de l’avenant | avenant.pdf |
-      | Fin après l’avenant | 31/12/2027 |
+      | champ               | valeur      |
+      | Texte de l’avenant  | avenant.pdf |
+      | Fin après l’avenant | 31/12/2027  |
     Quand nous sommes le 01/01/2027
     Alors le dossier est passé seul à l'étape "Échue"

@@ -10,10 +10,10 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
   @S001-012
   Scénario: Un partenariat s’ouvre pour une région
     Quand l'initiatrice ouvre un dossier dans "Tanger-Tétouan-Al Hoceïma" avec :
-      | champ                 | valeur                    |
-      | Nom du partenariat    | Olivier du Rif            |
-      | Périmètre             | Un territoire             |
-      | Territoire concerné   | Tanger-Tétouan-Al Hoceïma |
+      | champ               | valeur                    |
+      | Nom du partenariat  | Olivier du Rif            |
+      | Périmètre           | Un territoire             |
+      | Territoire concerné | Tanger-Tétouan-Al Hoceïma |
     Alors c'est fait
     Et le dossier est à l'étape "Lancement / Problème et contexte"
     Et une action en attente "Joindre l’analyse du contexte" est ouverte pour l'initiatrice
@@ -27,8 +27,8 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
       | Périmètre           | Un territoire             |
       | Territoire concerné | Tanger-Tétouan-Al Hoceïma |
     Et que la liste "Initiatives existantes" est :
-      | Initiative           | Portée par | Décision    |
-      | Route de l’olivier   | Commune    | La compléter |
+      | Initiative         | Portée par | Décision     |
+      | Route de l’olivier | Commune    | La compléter |
     Quand l'initiatrice fait "Partager le problème"
     Alors il manque la pièce "Analyse du contexte"
     Et c'est refusé pour 1 raison
@@ -69,8 +69,8 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
     Quand l'initiatrice fait "Arrêter la cartographie"
     Alors il manque le champ "Institutions qui soutiennent"
     Quand l'initiatrice remplit la liste "Institutions qui soutiennent" :
-      | Institution       | Ce qui l’intéresse | Soutien attendu |
-      | Agence de l’eau   | L’irrigation       | Un arrêté       |
+      | Institution     | Ce qui l’intéresse | Soutien attendu |
+      | Agence de l’eau | L’irrigation       | Un arrêté       |
     Et l'initiatrice fait "Arrêter la cartographie"
     Alors c'est fait
     Et le dossier est à l'étape "Lancement / Noyau"
@@ -79,9 +79,9 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
   Scénario: Les savoirs de chaque acteur sont dits
     Étant donné un dossier "Olivier du Rif" à l'étape "Lancement / Parties prenantes"
     Et que la liste "Acteurs cartographiés" est :
-      | Acteur              | Sphère | Savoirs et compétences | Intérêt propre   |
-      | Coopérative Tifawin | Privée | Transformation         | Vendre plus loin |
-      | Douar Anjra         | Société civile |                | Avoir de l’eau   |
+      | Acteur              | Sphère         | Savoirs et compétences | Intérêt propre   |
+      | Coopérative Tifawin | Privée         | Transformation         | Vendre plus loin |
+      | Douar Anjra         | Société civile |                        | Avoir de l’eau   |
     Quand l'initiatrice fait "Arrêter la cartographie"
     Alors c'est refusé car une raison contient "Les savoirs de chaque acteur doivent être dits : Douar Anjra."
 
@@ -98,9 +98,9 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
   Scénario: On ne laisse pas un acteur de côté sans dire pourquoi
     Étant donné un dossier "Olivier du Rif" à l'étape "Lancement / Parties prenantes"
     Et que la liste "Acteurs cartographiés" est :
-      | Acteur              | Sphère | Savoirs et compétences | Intérêt propre   | Contribution possible | Place           | Pourquoi laissé de côté |
-      | Coopérative Tifawin | Privée | Transformation         | Vendre plus loin | Un atelier            | Associé         |                         |
-      | Grossiste Benali    | Privée | Le marché              | Acheter moins cher | Rien                | Laissé de côté  |                         |
+      | Acteur              | Sphère | Savoirs et compétences | Intérêt propre     | Contribution possible | Place          | Pourquoi laissé de côté |
+      | Coopérative Tifawin | Privée | Transformation         | Vendre plus loin   | Un atelier            | Associé        |                         |
+      | Grossiste Benali    | Privée | Le marché              | Acheter moins cher | Rien                  | Laissé de côté |                         |
     Quand l'initiatrice fait "Arrêter la cartographie"
     Alors c'est refusé car une raison contient "Dites pourquoi sont laissés de côté : Grossiste Benali."
 

@@ -32,10 +32,10 @@ Fonctionnalité: Le noyau et les facteurs de réussite
   @S004-009
   Scénario: Deux membres ne font pas un noyau
     Étant donné que la liste "Membres" est :
-      | Membre              | Représenté par | Sphère   | Intérêt propre       | Du noyau |
-      | Conseil régional    | Hanane         | Publique | Développer la région | oui      |
-      | Coopérative Tifawin | Omar           | Privée   | Vendre plus loin     | oui      |
-      | TARGA-AIDE          | Leila          | Société civile | Appuyer les coopératives | non |
+      | Membre              | Représenté par | Sphère         | Intérêt propre           | Du noyau |
+      | Conseil régional    | Hanane         | Publique       | Développer la région     | oui      |
+      | Coopérative Tifawin | Omar           | Privée         | Vendre plus loin         | oui      |
+      | TARGA-AIDE          | Leila          | Société civile | Appuyer les coopératives | non      |
     Quand l'initiatrice fait "Engager la conception"
     Alors c'est refusé car une raison contient "Le noyau n’est pas assez nombreux."
     Et c'est refusé car une raison contient "Sphères du noyau : 2 ; il en faut 3."
@@ -66,57 +66,57 @@ Fonctionnalité: Le noyau et les facteurs de réussite
   Scénario: Un membre note les dix-sept facteurs, avec les preuves, une fois par jalon
     Alors une action en attente "Noter les facteurs de réussite" est ouverte pour le partenaire
     Quand "Hanane" fait "Noter les facteurs" avec :
-      | champ | valeur |
-      | Objectifs clairs | 2 |
-      | Responsabilité conjointe | 3 |
-      | Soutien de haut niveau | 1 |
-      | Preuves : stratégie et planification | Compte rendu du 20/02 |
-      | Inclusion des acteurs importants | 3 |
-      | Relations d’estime | 3 |
-      | Langue commune | 2 |
-      | Preuves : gestion de la coopération | Entretiens |
-      | Secrétariat neutre | 1 |
-      | Structures inclusives et transparentes | 2 |
-      | Ressources durables | 1 |
-      | Preuves : pilotage et ressources | Budget provisoire |
-      | Orientation vers les résultats | 2 |
-      | Rôles clairs | 2 |
-      | Transparence | 3 |
-      | Preuves : gestion des processus | Liste des tâches |
-      | Suivi des processus et des résultats | 1 |
-      | Apprentissage et capacités | 2 |
-      | Communication externe | 1 |
-      | Preuves : suivi, évaluation et apprentissage | Questionnaire |
-      | Analyse du contexte | 4 |
-      | Échange et mise en réseau | 2 |
-      | Preuves : contexte | Analyse de février |
+      | champ                                        | valeur                |
+      | Objectifs clairs                             | 2                     |
+      | Responsabilité conjointe                     | 3                     |
+      | Soutien de haut niveau                       | 1                     |
+      | Preuves : stratégie et planification         | Compte rendu du 20/02 |
+      | Inclusion des acteurs importants             | 3                     |
+      | Relations d’estime                           | 3                     |
+      | Langue commune                               | 2                     |
+      | Preuves : gestion de la coopération          | Entretiens            |
+      | Secrétariat neutre                           | 1                     |
+      | Structures inclusives et transparentes       | 2                     |
+      | Ressources durables                          | 1                     |
+      | Preuves : pilotage et ressources             | Budget provisoire     |
+      | Orientation vers les résultats               | 2                     |
+      | Rôles clairs                                 | 2                     |
+      | Transparence                                 | 3                     |
+      | Preuves : gestion des processus              | Liste des tâches      |
+      | Suivi des processus et des résultats         | 1                     |
+      | Apprentissage et capacités                   | 2                     |
+      | Communication externe                        | 1                     |
+      | Preuves : suivi, évaluation et apprentissage | Questionnaire         |
+      | Analyse du contexte                          | 4                     |
+      | Échange et mise en réseau                    | 2                     |
+      | Preuves : contexte                           | Analyse de février    |
     Alors c'est fait
     Et le champ "Membres qui ont noté, à ce jalon" vaut "1"
     Quand "Hanane" fait "Noter les facteurs" avec :
-      | champ | valeur |
-      | Objectifs clairs | 2 |
-      | Responsabilité conjointe | 3 |
-      | Soutien de haut niveau | 1 |
-      | Preuves : stratégie et planification | Compte rendu du 20/02 |
-      | Inclusion des acteurs importants | 3 |
-      | Relations d’estime | 3 |
-      | Langue commune | 2 |
-      | Preuves : gestion de la coopération | Entretiens |
-      | Secrétariat neutre | 1 |
-      | Structures inclusives et transparentes | 2 |
-      | Ressources durables | 1 |
-      | Preuves : pilotage et ressources | Budget provisoire |
-      | Orientation vers les résultats | 2 |
-      | Rôles clairs | 2 |
-      | Transparence | 3 |
-      | Preuves : gestion des processus | Liste des tâches |
-      | Suivi des processus et des résultats | 1 |
-      | Apprentissage et capacités | 2 |
-      | Communication externe | 1 |
-      | Preuves : suivi, évaluation et apprentissage | Questionnaire |
-      | Analyse du contexte | 4 |
-      | Échange et mise en réseau | 2 |
-      | Preuves : contexte | Analyse de février |
+      | champ                                        | valeur                |
+      | Objectifs clairs                             | 2                     |
+      | Responsabilité conjointe                     | 3                     |
+      | Soutien de haut niveau                       | 1                     |
+      | Preuves : stratégie et planification         | Compte rendu du 20/02 |
+      | Inclusion des acteurs importants             | 3                     |
+      | Relations d’estime                           | 3                     |
+      | Langue commune                               | 2                     |
+      | Preuves : gestion de la coopération          | Entretiens            |
+      | Secrétariat neutre                           | 1                     |
+      | Structures inclusives et transparentes       | 2                     |
+      | Ressources durables                          | 1                     |
+      | Preuves : pilotage et ressources             | Budget provisoire     |
+      | Orientation vers les résultats               | 2                     |
+      | Rôles clairs                                 | 2                     |
+      | Transparence                                 | 3                     |
+      | Preuves : gestion des processus              | Liste des tâches      |
+      | Suivi des processus et des résultats         | 1                     |
+      | Apprentissage et capacités                   | 2                     |
+      | Communication externe                        | 1                     |
+      | Preuves : suivi, évaluation et apprentissage | Questionnaire         |
+      | Analyse du contexte                          | 4                     |
+      | Échange et mise en réseau                    | 2                     |
+      | Preuves : contexte                           | Analyse de février    |
     Alors c'est refusé pour 1 raison
 
   Scénario: Une note va de 0 à 4, et demande sa preuve
@@ -131,8 +131,8 @@ Fonctionnalité: Le noyau et les facteurs de réussite
   @S001-007 @S004-020
   Scénario: Un acteur de la coopération est un membre comme un autre, avec son interlocuteur
     Quand l'initiatrice remplit la liste "Membres" :
-      | Membre           | Représenté par | Sphère         | Nature                   | Intérêt propre           | Du noyau | Interlocuteur      |
-      | TARGA-AIDE       | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | oui      | Leila, 0662 00 00  |
+      | Membre     | Représenté par | Sphère         | Nature                   | Intérêt propre           | Du noyau | Interlocuteur     |
+      | TARGA-AIDE | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | oui      | Leila, 0662 00 00 |
     Alors c'est fait
     Et la liste "Membres" compte 1 ligne
     Et "Leila" voit le dossier

@@ -24,18 +24,18 @@ Fonctionnalité: La vision commune
       | Objectif              |
       | Irriguer 200 hectares |
     Et que la liste "Chaînes de résultats" est :
-      | Objectif              | Moyens              | Activité          | Résultat              | Indicateur         |
+      | Objectif              | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
     Et que la liste "Lexique commun" est :
-      | Terme   | Ce que chacun entend                         | Sens convenu          |
+      | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
     Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est à l'étape "Conception / Gouvernance"
@@ -44,12 +44,12 @@ Fonctionnalité: La vision commune
   @S004-004 @S004-021 @S001-015
   Scénario: Sans vision, sans objectif commun et sans lexique, rien n’est adopté
     Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Vision partagée"
     Et il manque le champ "Lexique commun"
@@ -59,19 +59,19 @@ Fonctionnalité: La vision commune
   @S004-005
   Scénario: Chaque objectif a sa chaîne de résultats
     Étant donné que la liste "Objectifs communs" est :
-      | Objectif               |
-      | Irriguer 200 hectares  |
-      | Vendre sous un label   |
+      | Objectif              |
+      | Irriguer 200 hectares |
+      | Vendre sous un label  |
     Et que la liste "Chaînes de résultats" est :
-      | Objectif              | Moyens              | Activité          | Résultat              | Indicateur         |
+      | Objectif              | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
     Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "Sans chaîne de résultats : Vendre sous un label."
 
@@ -91,27 +91,27 @@ Fonctionnalité: La vision commune
       | Objectif              |
       | Irriguer 200 hectares |
     Et que la liste "Chaînes de résultats" est :
-      | Objectif              | Moyens              | Activité          | Résultat              | Indicateur         |
+      | Objectif              | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
     Et que la liste "Lexique commun" est :
-      | Terme   | Ce que chacun entend                         | Sens convenu          |
+      | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
     Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 3          |
-      | Voix contre              | 2          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 3           |
+      | Voix contre              | 2           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car "Voix pour : 3 sur 5 exprimées ; il en faut 2 sur 3."
     Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 2          |
-      | Voix contre              | 3          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 2           |
+      | Voix contre              | 3           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé pour 2 raisons
     Quand l'initiatrice fait "Adopter la vision"
@@ -138,10 +138,10 @@ Fonctionnalité: La vision commune
   @S001-028 @S001-029
   Scénario: Un savoir se construit : émergent, co-construit, consolidé
     Étant donné que la liste "Savoirs construits ensemble" est :
-      | Savoir             | Apporté par         |
+      | Savoir              | Apporté par         |
       | Taille de l’olivier | Coopérative Tifawin |
     Quand l'initiatrice remplit la liste "Savoirs construits ensemble" :
-      | Savoir             | Apporté par         | État         |
+      | Savoir              | Apporté par         | État         |
       | Taille de l’olivier | Coopérative Tifawin | Co-construit |
     Alors c'est fait
     Et la liste "Savoirs construits ensemble" compte 1 ligne

@@ -12,17 +12,17 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
     Et que "Rachid" est participant dans "Figuig"
     Et un dossier "Olivier du Rif" à l'étape "Conception / Gouvernance"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
 
   @S004-008 @S004-026 @S004-030 @S004-043 @S001-019
   Scénario: La gouvernance adoptée ouvre le protocole d’accord
     Étant donné que les pièces sont déposées :
-      | pièce                                         |
-      | Charte de gouvernance                         |
-      | Déclaration de neutralité du secrétariat      |
+      | pièce                                          |
+      | Charte de gouvernance                          |
+      | Déclaration de neutralité du secrétariat       |
       | Plan de suivi, d’évaluation et d’apprentissage |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
@@ -30,17 +30,17 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Et que la liste "Indicateurs" est :
-      | Indicateur                   | Nature    | Portée                | Valeur de départ | Cible |
-      | Hectares irrigués            | Résultat  | Résultat commun       | 0                | 200   |
-      | Membres présents aux réunions | Processus | Résultat commun      | 0                | 80    |
+      | Indicateur                    | Nature    | Portée          | Valeur de départ | Cible |
+      | Hectares irrigués             | Résultat  | Résultat commun | 0                | 200   |
+      | Membres présents aux réunions | Processus | Résultat commun | 0                | 80    |
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est à l'étape "Conception / Accord écrit"
@@ -54,12 +54,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
   @S004-008 @S004-026 @S004-030
   Scénario: Sans charte, sans comité, sans secrétariat déclaré neutre, sans plan de suivi
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Charte de gouvernance"
     Et il manque la pièce "Déclaration de neutralité du secrétariat"
@@ -74,12 +74,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Membre              | Représenté par | Sphère | Intérêt propre   | Rôle | Devoirs         | Contribution |
       | Coopérative Tifawin | Omar           | Privée | Vendre plus loin |      | Fournir l’huile | Atelier      |
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "à compléter : Coopérative Tifawin."
 
@@ -89,12 +89,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Membre              | Représenté par | Sphère | Intérêt propre   | Rôle       | Devoirs         | Contribution |
       | Coopérative Tifawin | Omar           | Privée | Vendre plus loin | Production | Fournir l’huile |              |
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "à compléter : Coopérative Tifawin."
 
@@ -104,12 +104,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Personne | Membre représenté | Sphère   |
       | Hanane   | Conseil régional  | Publique |
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "Le comité de pilotage réunit 1 sphères ; les membres en comptent 3."
 
@@ -117,12 +117,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
   Scénario: Le secrétariat n’est tenu par aucun membre
     Étant donné que le champ "Secrétariat tenu par" vaut "Leila"
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "elle ne serait pas neutre"
 
@@ -131,12 +131,12 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Indicateur        | Nature   | Cible |
       | Hectares irrigués | Résultat | 200   |
     Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé car une raison contient "à compléter : Hectares irrigués."
 
@@ -144,7 +144,7 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
   Scénario: Un parrain soutient le partenariat en public, et le lit
     Étant donné que "Zineb" est participante dans "Figuig"
     Quand l'initiatrice remplit la liste "Parrains" :
-      | Parrain ou marraine  | Son compte | Acte de soutien        | Le         |
-      | Présidente de région | Zineb      | Discours du 1er mars   | 01/03/2026 |
+      | Parrain ou marraine  | Son compte | Acte de soutien      | Le         |
+      | Présidente de région | Zineb      | Discours du 1er mars | 01/03/2026 |
     Alors c'est fait
     Et "Zineb" voit le dossier

@@ -12,32 +12,32 @@ Fonctionnalité: L’accord écrit
     Et que "Rachid" est participant dans "Figuig"
     Et un dossier "Olivier du Rif" à l'étape "Conception / Gouvernance"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Et que la liste "Indicateurs" est :
-      | Indicateur                   | Nature    | Portée                | Valeur de départ | Cible |
-      | Hectares irrigués            | Résultat  | Résultat commun       | 0                | 200   |
-      | Membres présents aux réunions | Processus | Résultat commun      | 0                | 80    |
+      | Indicateur                    | Nature    | Portée          | Valeur de départ | Cible |
+      | Hectares irrigués             | Résultat  | Résultat commun | 0                | 200   |
+      | Membres présents aux réunions | Processus | Résultat commun | 0                | 80    |
     Et que les pièces sont déposées :
-      | pièce                                         |
-      | Charte de gouvernance                         |
-      | Déclaration de neutralité du secrétariat      |
+      | pièce                                          |
+      | Charte de gouvernance                          |
+      | Déclaration de neutralité du secrétariat       |
       | Plan de suivi, d’évaluation et d’apprentissage |
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que l'initiatrice a fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Et on passe au dossier lié comme "Protocoles d’accord"
     Et que les champs valent :
@@ -68,15 +68,15 @@ Fonctionnalité: L’accord écrit
   @S004-044 @S004-034 @S004-037
   Scénario: Le protocole signé, l’argent promis, la mise en œuvre s’engage
     Étant donné que la liste "Plan de ressources" est :
-      | Année | Besoin            | Jours de travail | Montant |
-      | 1     | Animation et pompes | 220            | 400 000 |
-      | 2     | Extension         | 100              | 900 000 |
+      | Année | Besoin              | Jours de travail | Montant |
+      | 1     | Animation et pompes | 220              | 400 000 |
+      | 2     | Extension           | 100              | 900 000 |
     Et que la liste "Bailleurs de fonds" est :
-      | Bailleur         | Montant promis la première année | Attentes         | Obligations       |
-      | Fonds de l’eau   | 300 000                          | Compteurs posés  | Rapport semestriel |
+      | Bailleur       | Montant promis la première année | Attentes        | Obligations        |
+      | Fonds de l’eau | 300 000                          | Compteurs posés | Rapport semestriel |
     Et que la liste "Contributions des membres" est :
-      | Contribution         | Membre              | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
-      | Formation à la taille | TARGA-AIDE         | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
+      | Contribution          | Membre     | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
+      | Formation à la taille | TARGA-AIDE | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
     Et que la liste "Notes des facteurs" est :
       | Noté par | Jalon |
       | Hanane   | 2     |
@@ -97,12 +97,12 @@ Fonctionnalité: L’accord écrit
   @S004-034
   Scénario: Ce qui est promis couvre la première année
     Étant donné que la liste "Plan de ressources" est :
-      | Année | Besoin            | Jours de travail | Montant |
-      | 1     | Animation et pompes | 220            | 400 000 |
-      | 2     | Extension         | 100              | 900 000 |
+      | Année | Besoin              | Jours de travail | Montant |
+      | 1     | Animation et pompes | 220              | 400 000 |
+      | 2     | Extension           | 100              | 900 000 |
     Et que la liste "Contributions des membres" est :
-      | Contribution         | Membre              | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
-      | Formation à la taille | TARGA-AIDE         | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
+      | Contribution          | Membre     | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
+      | Formation à la taille | TARGA-AIDE | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
     Quand "Rachid" fait "Engager la mise en œuvre"
     Alors c'est refusé car une raison contient "Promis pour la première année : 100 000 MAD ; le budget est de 400 000 MAD."
 
@@ -120,56 +120,56 @@ Fonctionnalité: L’accord écrit
   Scénario: Le secrétariat ne note pas
     Étant donné que "Rachid" est partenaire dans "Tanger-Tétouan-Al Hoceïma"
     Quand "Rachid" fait "Noter les facteurs" avec :
-      | champ | valeur |
-      | Objectifs clairs | 2 |
-      | Responsabilité conjointe | 3 |
-      | Soutien de haut niveau | 1 |
-      | Preuves : stratégie et planification | Compte rendu du 20/02 |
-      | Inclusion des acteurs importants | 3 |
-      | Relations d’estime | 3 |
-      | Langue commune | 2 |
-      | Preuves : gestion de la coopération | Entretiens |
-      | Secrétariat neutre | 1 |
-      | Structures inclusives et transparentes | 2 |
-      | Ressources durables | 1 |
-      | Preuves : pilotage et ressources | Budget provisoire |
-      | Orientation vers les résultats | 2 |
-      | Rôles clairs | 2 |
-      | Transparence | 3 |
-      | Preuves : gestion des processus | Liste des tâches |
-      | Suivi des processus et des résultats | 1 |
-      | Apprentissage et capacités | 2 |
-      | Communication externe | 1 |
-      | Preuves : suivi, évaluation et apprentissage | Questionnaire |
-      | Analyse du contexte | 4 |
-      | Échange et mise en réseau | 2 |
-      | Preuves : contexte | Analyse de février |
+      | champ                                        | valeur                |
+      | Objectifs clairs                             | 2                     |
+      | Responsabilité conjointe                     | 3                     |
+      | Soutien de haut niveau                       | 1                     |
+      | Preuves : stratégie et planification         | Compte rendu du 20/02 |
+      | Inclusion des acteurs importants             | 3                     |
+      | Relations d’estime                           | 3                     |
+      | Langue commune                               | 2                     |
+      | Preuves : gestion de la coopération          | Entretiens            |
+      | Secrétariat neutre                           | 1                     |
+      | Structures inclusives et transparentes       | 2                     |
+      | Ressources durables                          | 1                     |
+      | Preuves : pilotage et ressources             | Budget provisoire     |
+      | Orientation vers les résultats               | 2                     |
+      | Rôles clairs                                 | 2                     |
+      | Transparence                                 | 3                     |
+      | Preuves : gestion des processus              | Liste des tâches      |
+      | Suivi des processus et des résultats         | 1                     |
+      | Apprentissage et capacités                   | 2                     |
+      | Communication externe                        | 1                     |
+      | Preuves : suivi, évaluation et apprentissage | Questionnaire         |
+      | Analyse du contexte                          | 4                     |
+      | Échange et mise en réseau                    | 2                     |
+      | Preuves : contexte                           | Analyse de février    |
     Alors c'est refusé car "Le secrétariat est neutre ; il ne note pas."
     Quand "Omar" fait "Noter les facteurs" avec :
-      | champ | valeur |
-      | Objectifs clairs | 2 |
-      | Responsabilité conjointe | 3 |
-      | Soutien de haut niveau | 1 |
-      | Preuves : stratégie et planification | Compte rendu du 20/02 |
-      | Inclusion des acteurs importants | 3 |
-      | Relations d’estime | 3 |
-      | Langue commune | 2 |
-      | Preuves : gestion de la coopération | Entretiens |
-      | Secrétariat neutre | 1 |
-      | Structures inclusives et transparentes | 2 |
-      | Ressources durables | 1 |
-      | Preuves : pilotage et ressources | Budget provisoire |
-      | Orientation vers les résultats | 2 |
-      | Rôles clairs | 2 |
-      | Transparence | 3 |
-      | Preuves : gestion des processus | Liste des tâches |
-      | Suivi des processus et des résultats | 1 |
-      | Apprentissage et capacités | 2 |
-      | Communication externe | 1 |
-      | Preuves : suivi, évaluation et apprentissage | Questionnaire |
-      | Analyse du contexte | 4 |
-      | Échange et mise en réseau | 2 |
-      | Preuves : contexte | Analyse de février |
+      | champ                                        | valeur                |
+      | Objectifs clairs                             | 2                     |
+      | Responsabilité conjointe                     | 3                     |
+      | Soutien de haut niveau                       | 1                     |
+      | Preuves : stratégie et planification         | Compte rendu du 20/02 |
+      | Inclusion des acteurs importants             | 3                     |
+      | Relations d’estime                           | 3                     |
+      | Langue commune                               | 2                     |
+      | Preuves : gestion de la coopération          | Entretiens            |
+      | Secrétariat neutre                           | 1                     |
+      | Structures inclusives et transparentes       | 2                     |
+      | Ressources durables                          | 1                     |
+      | Preuves : pilotage et ressources             | Budget provisoire     |
+      | Orientation vers les résultats               | 2                     |
+      | Rôles clairs                                 | 2                     |
+      | Transparence                                 | 3                     |
+      | Preuves : gestion des processus              | Liste des tâches      |
+      | Suivi des processus et des résultats         | 1                     |
+      | Apprentissage et capacités                   | 2                     |
+      | Communication externe                        | 1                     |
+      | Preuves : suivi, évaluation et apprentissage | Questionnaire         |
+      | Analyse du contexte                          | 4                     |
+      | Échange et mise en réseau                    | 2                     |
+      | Preuves : contexte                           | Analyse de février    |
     Alors c'est fait
 
   @S001-008
@@ -177,15 +177,15 @@ Fonctionnalité: L’accord écrit
     Étant donné que "Rachid" est rédacteur dans "Tanger-Tétouan-Al Hoceïma"
     Et le dossier "Cadre du Nord" du processus "Convention" à l'étape "En vigueur"
     Et que la liste "Plan de ressources" est :
-      | Année | Besoin            | Jours de travail | Montant |
-      | 1     | Animation et pompes | 220            | 400 000 |
-      | 2     | Extension         | 100              | 900 000 |
+      | Année | Besoin              | Jours de travail | Montant |
+      | 1     | Animation et pompes | 220              | 400 000 |
+      | 2     | Extension           | 100              | 900 000 |
     Et que la liste "Bailleurs de fonds" est :
-      | Bailleur         | Montant promis la première année | Attentes         | Obligations       |
-      | Fonds de l’eau   | 300 000                          | Compteurs posés  | Rapport semestriel |
+      | Bailleur       | Montant promis la première année | Attentes        | Obligations        |
+      | Fonds de l’eau | 300 000                          | Compteurs posés | Rapport semestriel |
     Et que la liste "Contributions des membres" est :
-      | Contribution         | Membre              | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
-      | Formation à la taille | TARGA-AIDE         | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
+      | Contribution          | Membre     | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
+      | Formation à la taille | TARGA-AIDE | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
     Et que la liste "Notes des facteurs" est :
       | Noté par | Jalon |
       | Hanane   | 2     |
@@ -195,7 +195,7 @@ Fonctionnalité: L’accord écrit
     Et que "Rachid" a fait "Mettre en vigueur"
     Et on revient au dossier "Olivier du Rif"
     Quand "Rachid" fait "Engager la mise en œuvre" avec :
-      | champ                   | valeur        |
+      | champ                    | valeur        |
       | Cadre stratégique commun | Cadre du Nord |
     Alors c'est fait
     Et il est lié à "Cadre du Nord" comme "Cadre stratégique commun"
@@ -212,12 +212,12 @@ Fonctionnalité: L’accord écrit
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Gouvernance"
     Quand "Rachid" fait "Adopter la gouvernance" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et il a 1 dossier lié comme "Protocoles d’accord"

@@ -14,10 +14,10 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que le champ "En exécution depuis le" vaut "02/03/2026"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -27,8 +27,8 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
   @S001-018 @S001-022 @S001-002
   Scénario: Une expertise promise, puis apportée à un autre membre
     Étant donné que la liste "Contributions des membres" est :
-      | Contribution         | Membre              | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
-      | Formation à la taille | TARGA-AIDE         | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
+      | Contribution          | Membre     | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
+      | Formation à la taille | TARGA-AIDE | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
     Alors une action en attente "Apporter la contribution promise" est ouverte pour le partenaire au plus tard le 30/06/2026
     Quand "Leila" fait "Apporter une contribution" avec :
       | champ        | valeur                |
@@ -39,8 +39,8 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
   @S001-009
   Scénario: Une contribution en retard reste une action de celui qui l’a promise
     Étant donné que la liste "Contributions des membres" est :
-      | Contribution         | Membre              | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
-      | Formation à la taille | TARGA-AIDE         | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
+      | Contribution          | Membre     | Membre qui en bénéficie | Responsable | Nature    | Montant | Échéance   |
+      | Formation à la taille | TARGA-AIDE | Coopérative Tifawin     | Leila       | Expertise | 100 000 | 30/06/2026 |
     Quand nous sommes le 01/09/2026
     Alors une action en attente "Apporter la contribution promise" est ouverte pour le partenaire au plus tard le 30/06/2026
     Quand "Omar" fait "Apporter une contribution" avec :
@@ -53,10 +53,10 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
     Alors une action en attente "Examiner les ressources" est ouverte pour le secrétariat au plus tard le 02/09/2026
     Quand 6 mois passent
     Et "Rachid" fait "Examiner les ressources" avec :
-      | champ                     | valeur  |
-      | Moyens humains en jours   | 110     |
-      | Moyens financiers         | 380 000 |
-      | Part du premier bailleur  | 70 %    |
+      | champ                    | valeur  |
+      | Moyens humains en jours  | 110     |
+      | Moyens financiers        | 380 000 |
+      | Part du premier bailleur | 70 %    |
     Alors c'est fait
     Et la liste "Examens des ressources" compte 1 ligne
     Et une action en attente "Examiner les ressources" est ouverte pour le secrétariat au plus tard le 03/03/2027
@@ -64,13 +64,13 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
   Scénario: Un partenaire est admis avec ce qu’il apporte et son acte d’adhésion
     Étant donné que "Salma" est participante dans "Figuig"
     Quand "Hanane" fait "Admettre un partenaire" avec :
-      | champ           | valeur                   |
-      | Membre          | Faculté des sciences     |
-      | Représenté par  | Salma                    |
-      | Sphère          | Académique               |
-      | Intérêt propre  | Publier                  |
-      | Ce qu’il apporte | Un laboratoire          |
-      | Acte d’adhésion | adhesion.pdf             |
+      | champ            | valeur               |
+      | Membre           | Faculté des sciences |
+      | Représenté par   | Salma                |
+      | Sphère           | Académique           |
+      | Intérêt propre   | Publier              |
+      | Ce qu’il apporte | Un laboratoire       |
+      | Acte d’adhésion  | adhesion.pdf         |
     Alors c'est fait
     Et le champ "Nombre de membres" vaut "4"
     Et "Salma" voit le dossier
@@ -90,19 +90,19 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
     Et le champ "Sphères des membres" vaut "2"
     Et une action en attente "Retrouver un membre dans la sphère qui manque" est ouverte pour le secrétariat au plus tard le 31/05/2026
     Quand "Hanane" fait "Admettre un partenaire" avec :
-      | champ           | valeur           |
-      | Membre          | Huilerie du Rif  |
-      | Sphère          | Privée           |
-      | Intérêt propre  | Acheter des olives |
-      | Ce qu’il apporte | Un pressoir     |
-      | Acte d’adhésion | adhesion.pdf     |
+      | champ            | valeur             |
+      | Membre           | Huilerie du Rif    |
+      | Sphère           | Privée             |
+      | Intérêt propre   | Acheter des olives |
+      | Ce qu’il apporte | Un pressoir        |
+      | Acte d’adhésion  | adhesion.pdf       |
     Alors aucune action en attente "Retrouver un membre dans la sphère qui manque" n'est ouverte
 
   @S001-004
   Scénario: Les plateformes et réseaux où le partenariat tient un rôle
     Quand "Rachid" remplit la liste "Plateformes et réseaux" :
-      | Réseau                    | Rôle tenu | Du         | Au         |
-      | Réseau de l’olivier       | Animation | 01/01/2026 | 31/12/2026 |
+      | Réseau              | Rôle tenu | Du         | Au         |
+      | Réseau de l’olivier | Animation | 01/01/2026 | 31/12/2026 |
     Alors c'est fait
     Et la liste "Plateformes et réseaux" compte 1 ligne
 
@@ -124,10 +124,10 @@ Fonctionnalité: L’exécution : membres, contributions, ressources
     Et aucune action en attente "Publier le procès-verbal" n'est ouverte
 
     Exemples:
-      | objet             | audience          |
-      | Procès-verbal     | Partenaires       |
-      | Rapport de suivi  | Bailleurs de fonds |
-      | Rapport final     | Grand public      |
+      | objet            | audience           |
+      | Procès-verbal    | Partenaires        |
+      | Rapport de suivi | Bailleurs de fonds |
+      | Rapport final    | Grand public       |
 
   @S004-031
   Scénario: Un membre lit une décision le jour où elle est prise

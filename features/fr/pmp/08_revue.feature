@@ -17,10 +17,10 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que le champ "En exécution depuis le" vaut "02/03/2026"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -28,8 +28,8 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Leila    | TARGA-AIDE          | Société civile |
     Et que la liste "Indicateurs" est :
       | Indicateur                    | Nature    | Valeur de départ | Cible | Valeur mesurée | Mesurée le |
-      | Hectares irrigués             | Résultat  | 0                | 200   | 60            | 01/02/2027        |
-      | Membres présents aux réunions | Processus | 0                | 80    | 75            | 01/02/2027        |
+      | Hectares irrigués             | Résultat  | 0                | 200   | 60             | 01/02/2027 |
+      | Membres présents aux réunions | Processus | 0                | 80    | 75             | 01/02/2027 |
     Quand 11 mois passent
     Et "Rachid" fait "Ouvrir la revue"
     Alors c'est refusé pour 1 raison
@@ -45,10 +45,10 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que le champ "En exécution depuis le" vaut "02/03/2026"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -56,8 +56,8 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Leila    | TARGA-AIDE          | Société civile |
     Et que la liste "Indicateurs" est :
       | Indicateur                    | Nature    | Valeur de départ | Cible | Valeur mesurée | Mesurée le |
-      | Hectares irrigués             | Résultat  | 0                | 200   |             |         |
-      | Membres présents aux réunions | Processus | 0                | 80    | 75            | 01/02/2027        |
+      | Hectares irrigués             | Résultat  | 0                | 200   |                |            |
+      | Membres présents aux réunions | Processus | 0                | 80    | 75             | 01/02/2027 |
     Quand "Rachid" fait "Ouvrir la revue"
     Alors c'est refusé car une raison contient "Les indicateurs de résultat doivent être mesurés cette année : Hectares irrigués."
 
@@ -67,10 +67,10 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que le champ "En exécution depuis le" vaut "02/03/2026"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -78,8 +78,8 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Leila    | TARGA-AIDE          | Société civile |
     Et que la liste "Indicateurs" est :
       | Indicateur                    | Nature    | Valeur de départ | Cible | Valeur mesurée | Mesurée le |
-      | Hectares irrigués             | Résultat  | 0                | 200   | 60            | 01/02/2027        |
-      | Membres présents aux réunions | Processus | 0                | 80    | 75            | 01/02/2026        |
+      | Hectares irrigués             | Résultat  | 0                | 200   | 60             | 01/02/2027 |
+      | Membres présents aux réunions | Processus | 0                | 80    | 75             | 01/02/2026 |
     Quand "Rachid" fait "Ouvrir la revue"
     Alors c'est refusé car une raison contient "Les indicateurs de processus doivent être mesurés cette année : Membres présents aux réunions."
 
@@ -88,40 +88,40 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Étant donné un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Poursuivre" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Rapport de suivi, d’évaluation et d’apprentissage"
     Et il manque le champ "Leçons"
     Et il manque le champ "Adaptations décidées"
     Quand "Rachid" dépose la pièce "Rapport de suivi, d’évaluation et d’apprentissage"
     Et "Rachid" remplit la liste "Leçons" :
-      | Leçon                        | Tirée d’un | Le         |
-      | Sans compteur, pas d’accord  | Échec      | 02/03/2026 |
+      | Leçon                       | Tirée d’un | Le         |
+      | Sans compteur, pas d’accord | Échec      | 02/03/2026 |
     Et "Rachid" remplit la liste "Adaptations décidées" :
       | Adaptation                |
       | Poser les compteurs avant |
     Et "Rachid" fait "Poursuivre" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Mise en œuvre / Exécution"
@@ -133,10 +133,10 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Étant donné un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -151,22 +151,22 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Étant donné un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Engager le développement ultérieur" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Rapport de suivi, d’évaluation et d’apprentissage"
     Et c'est refusé car une raison contient "Les facteurs sont notés par 0 membres sur 3"
@@ -176,12 +176,12 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Hanane   | 2     |
       | Omar     | 2     |
     Quand "Rachid" fait "Engager le développement ultérieur" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est à l'étape "Développement ultérieur / Bilan"
@@ -191,10 +191,10 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Étant donné un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -205,51 +205,51 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Objectif              |
       | Irriguer 200 hectares |
     Et que la liste "Chaînes de résultats" est :
-      | Objectif              | Moyens              | Activité          | Résultat              | Indicateur         |
+      | Objectif              | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
     Et que la liste "Lexique commun" est :
-      | Terme   | Ce que chacun entend                         | Sens convenu          |
+      | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
     Quand "Rachid" fait "Revenir à la conception" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque le motif
     Quand 1 jour passe
     Et "Rachid" fait "Revenir à la conception" au motif "La sécheresse change tout" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Vision"
     Et la pièce "Vision partagée" est au dossier
     Et une action en attente "Soumettre la vision à l’assemblée" est ouverte pour l'initiatrice
     Quand "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est refusé pour 1 raison
     Et c'est refusé car une raison contient "Vision partagée"
     Quand "Rachid" dépose la pièce "Vision partagée"
     Et "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
 
@@ -257,22 +257,22 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Étant donné un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Revenir au lancement" au motif "Le problème a changé" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Lancement / Problème et contexte"

@@ -16,10 +16,10 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Bilan"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
@@ -50,38 +50,38 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Institutionnaliser" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Acte constitutif"
     Et il manque le champ "Forme juridique"
     Et il manque le champ "Ressources pérennes"
     Quand "Rachid" remplit :
-      | champ               | valeur                  |
-      | Forme juridique     | Association             |
+      | champ               | valeur                    |
+      | Forme juridique     | Association               |
       | Ressources pérennes | Cotisations et subvention |
     Et "Rachid" dépose la pièce "Acte constitutif"
     Et "Rachid" fait "Institutionnaliser" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est à l'étape "Institutionnalisé"
@@ -91,23 +91,23 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Élargir" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
-      | Extrait du procès-verbal | extrait.pdf |
+      | champ                    | valeur        |
+      | Date de la séance        | 02/03/2026    |
+      | Membres présents         | 5             |
+      | Voix pour                | 5             |
+      | Voix contre              | 0             |
+      | Abstentions              | 0             |
+      | Extrait du procès-verbal | extrait.pdf   |
       | Vers                     | Un territoire |
       | Territoire ou thème visé | Chefchaouen   |
     Alors c'est fait
@@ -119,24 +119,24 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Transformer" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
-      | Extrait du procès-verbal | extrait.pdf |
-      | Nom du nouveau partenariat | Eau et olivier du Rif   |
+      | champ                      | valeur                   |
+      | Date de la séance          | 02/03/2026               |
+      | Membres présents           | 5                        |
+      | Voix pour                  | 5                        |
+      | Voix contre                | 0                        |
+      | Abstentions                | 0                        |
+      | Extrait du procès-verbal   | extrait.pdf              |
+      | Nom du nouveau partenariat | Eau et olivier du Rif    |
       | Nouveau mandat             | Gérer l’eau de l’olivier |
     Alors c'est fait
     Et le dossier est à l'étape "Transformé"
@@ -148,36 +148,36 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Terminer" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors il manque la pièce "Rapport final"
     Et il manque le champ "Résultats remis"
     Quand "Rachid" remplit la liste "Résultats remis" :
-      | Résultat         | Remis à     | Le         |
-      | Séguia réhabilitée | Commune   | 01/03/2026 |
+      | Résultat           | Remis à | Le         |
+      | Séguia réhabilitée | Commune | 01/03/2026 |
     Et "Rachid" dépose la pièce "Rapport final"
     Et "Rachid" fait "Terminer" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est à l'étape "Terminé"
@@ -186,22 +186,22 @@ Fonctionnalité: Le développement ultérieur
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
     Et que la liste "Membres" est :
-      | Membre                   | Représenté par | Sphère         | Nature                   | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution    | Interlocuteur      |
-      | Conseil régional         | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget          | Hanane, 0539 00 00 |
-      | Coopérative Tifawin      | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier         | Omar, 0661 00 00   |
-      | TARGA-AIDE               | Leila          | Société civile | Acteur de la coopération | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation       | Leila, 0662 00 00  |
+      | Membre              | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution | Interlocuteur      |
+      | Conseil régional    | Hanane         | Publique       | Collectivité territoriale | Développer la région     | Planification          | oui      | Présidence | Réunir les membres | Budget       | Hanane, 0539 00 00 |
+      | Coopérative Tifawin | Omar           | Privée         | Entreprise ou coopérative | Vendre plus loin         | Transformation         | oui      | Production | Fournir l’huile    | Atelier      | Omar, 0661 00 00   |
+      | TARGA-AIDE          | Leila          | Société civile | Acteur de la coopération  | Appuyer les coopératives | Accompagnement         | oui      | Appui      | Former les membres | Formation    | Leila, 0662 00 00  |
     Et que la liste "Comité de pilotage" est :
       | Personne | Membre représenté   | Sphère         |
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Revenir à la conception" au motif "Un nouvel objectif" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/03/2026 |
-      | Membres présents         | 5          |
-      | Voix pour                | 5          |
-      | Voix contre              | 0          |
-      | Abstentions              | 0          |
+      | champ                    | valeur      |
+      | Date de la séance        | 02/03/2026  |
+      | Membres présents         | 5           |
+      | Voix pour                | 5           |
+      | Voix contre              | 0           |
+      | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Vision"
