@@ -48,12 +48,13 @@ class Cast:
             raise unknown(name, (person.name for person in self.persons.values()))
         return self.persons[fold(name)]
 
-    def grant(self, name: str, role: str, territory: str = "") -> Actor:
-        """Give a person a role in a territory; without one, everywhere, unless they hold it already."""
+    def grant(self, name: str, role: str, territory: str = "", until: str = "") -> Actor:
+        """Give a person a role in a territory; without one, everywhere, unless they hold it already. `until` is the first
+        day, as YYYY-MM-DD, on which they no longer do."""
         person = self.persons.get(fold(name), Actor(fold(name), name))
         if not territory and any(grant.role == role for grant in person.grants):
             return person
-        grants = dict.fromkeys((*person.grants, Grant(role, territory or self._everywhere)))
+        grants = dict.fromkeys((*person.grants, Grant(role, territory or self._everywhere, until=until)))
         self.persons[person.id] = person._replace(grants=tuple(grants))
         return self.persons[person.id]
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 from engine.language.texts import gettext
 from engine.others import visible
 
-from .. import lookup
+from .. import calendar, lookup
 from ..failure import ensure
 from ..sentence import Sentence
 from ..world import World
 
 
-def holds(world: World, name: str, role: str, territory: str = "") -> None:
-    """A person holds a role, in a territory or everywhere."""
+def holds(world: World, name: str, role: str, territory: str = "", day: str = "") -> None:
+    """A person holds a role, in a territory or everywhere, to the end of a day or from then on."""
     country = world.library.country
     place = lookup.territory(country, territory) if territory else ""
-    world.cast.grant(name, lookup.role(country, role), place)
+    until = calendar.later(calendar.hour_of(day), hours=24)[:10] if day else ""
+    world.cast.grant(name, lookup.role(country, role), place, until)
 
 
 def sees(world: World, who: str) -> None:
@@ -32,13 +33,15 @@ def sees_nothing(world: World, who: str) -> None:
 SENTENCES = (
     Sentence(
         "people.holds", ("given",),
-        "{name} est {role:words}[ dans {territory}]",
-        "{name} (هو|هي) {role:words}[ في {territory}]",
-        "{name} is (the|a|an) {role:words}[ in {territory}]",
+        "{name} est {role:words}[ dans {territory}][ jusqu'au {day:date}]",
+        "{name} (هو|هي) {role:words}[ في {territory}][ إلى غاية {day:date}]",
+        "{name} is (the|a|an) {role:words}[ in {territory}][ until {day:date}]",
         holds,
         """
-        Étant donné que "Salma" est coordinatrice de chaîne dans "Ouezzane"
+        Étant donné que "Salma" est coordinatrice de chaîne dans "Ouezzane" jusqu'au 06/04/2026
         Alors "Salma" voit le dossier
+        Quand 1 jour passe
+        Alors "Salma" ne voit pas le dossier
         """,
     ),
     Sentence(
