@@ -18,6 +18,7 @@ from engine.specs.sentence import Sentence, perform
 from engine.specs.sentences import SENTENCES
 from engine.specs.world import World
 from tests.cast import WORKFLOWS, country
+from tests.house.tree import ROOT
 
 CONCEPT = re.compile(r"S\d{3}-\d{3}")
 LANGUAGE = pytest.StashKey[str]()
@@ -57,6 +58,12 @@ for each in SENTENCES:
 def library() -> Library:
     """The processes as delivered, compiled once."""
     return open_library(WORKFLOWS, country())
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Above one table of examples, pytest-bdd makes a mark of a tag by itself: the ids of concepts are known ones."""
+    for tag in sorted(set(CONCEPT.findall((ROOT / "docs" / "concepts.csv").read_text(encoding="utf-8")))):
+        config.addinivalue_line("markers", tag)
 
 
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool | None:
