@@ -5,6 +5,7 @@ Times are instants (core.moments); money is centimes, shares are basis points, d
 """
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from .moments import Instant
@@ -163,6 +164,10 @@ class Case(NamedTuple):
     def timers(self) -> tuple[Clock, ...]:
         """What the engine does by itself, and when: the clocks that run, and looking at rows again."""
         return (*self.clocks, Clock("", "", self.wakes)) if self.wakes else self.clocks
+
+    def rows(self, listed: str) -> list[Mapping[str, Value]]:
+        """The rows of a list; of a field that names kinds of document, one row a kind."""
+        return [{"id": row} if isinstance(row, str) else row for row in self.fields.get(listed) or ()]
 
     def linked(self, kind: str) -> tuple[str, ...]:
         """References of the cases linked under a kind, in the order they were linked."""

@@ -224,8 +224,8 @@ class World:
     def row(self, listed: str, text: str) -> str:
         """The id of a row by what names it. Raises StepFailed."""
         speaker = self.speaker()
-        rows = self.case.fields.get(listed) or ()
-        return lookup.key_of(text, [(row["id"], plain(speaker.row(listed, row["id"]))) for row in rows])
+        named = [(str(row["id"]), plain(speaker.row(listed, str(row["id"])))) for row in self.case.rows(listed)]
+        return lookup.key_of(text, named)
 
     def tasks(self, text: str, row: str = "") -> list[Task]:
         """The open pending actions of a name, of one row where one is named. Raises StepFailed for what is no action."""

@@ -71,7 +71,8 @@ def _options(around: Around, one: Field | Input | Column) -> list[Option]:
     if one.bounds.type == "territory":
         return list(around.places())
     if one.bounds.type == "documents":
-        return [{"key": kind.key, "title": title(kind.title)} for kind in around.definition.documents.values()]
+        kinds = around.definition.documents.values()
+        return [{"key": kind.key, "title": title(kind.title)} for kind in kinds if kind.key in one.bounds.choices]
     if one.bounds.type == "case" and isinstance(one, Input):
         return [{"key": found.ref, "title": f"{found.title} · {found.ref}"} for found in around.cases(one)]
     if one.bounds.type == "row":

@@ -96,14 +96,16 @@ def _lives(sight: Sight, field: d.Field, life: d.Life) -> Iterator[Wanted]:
 
 
 def _rows(sight: Sight, task: d.Task, done: frozenset[str]) -> Iterator[Wanted]:
-    rows = [row for row in sight.case.fields.get(task.each) or () if task.when is None or task.when.holds(sight.over(row))]
+    """An action a row; one that names a kind of document waits for it."""
+    rows = [row for row in sight.case.rows(task.each) if task.when is None or task.when.holds(sight.over(row))]
     over = {f"{task.each}:{row['id']}" for row in rows if task.done is not None and task.done.holds(sight.over(row))}
     if _enough(sight, task, len(over if task.done is not None else done)) or satisfied(sight, task.need):
         return
     for row in rows:
         item = f"{task.each}:{row['id']}"
         if item not in (over if task.done is not None else done):
-            yield Wanted(task.key, item, task.role, task.need, task.due, assignee(sight, task, row), row)
+            need = f"document:{row['id']}" if sight.names.fields[task.each] == "documents" else task.need
+            yield Wanted(task.key, item, task.role, need, task.due, assignee(sight, task, row), row)
 
 
 def _people(attempt: Attempt, sight: Sight, task: d.Task, done: frozenset[str], open_: list[Task]) -> Iterator[Wanted]:
@@ -139,7 +141,7 @@ def _done(attempt: Attempt, sight: Sight, task: d.Task, change: Change) -> froze
 def _how(sight: Sight, definition: d.Definition, task: Task) -> str:
     """Done, where its row is still there and no longer asks; else left."""
     field = definition.fields.get(task.listed)
-    row = next((row for row in sight.case.fields.get(task.listed) or () if row["id"] == task.row), None)
+    row = next((row for row in sight.case.rows(task.listed) if row["id"] == task.row), None)
     if field is None or row is None:
         return "left"
     if task.key.endswith(".item"):
@@ -171,7 +173,7 @@ def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[
         if not task.item and task.key not in declared:
             continue
         want = wanted.get((task.key, task.item))
-        row = next((row for row in before.case.fields.get(task.listed) or () if row["id"] == task.row), NO_ROW)
+        row = next((row for row in before.case.rows(task.listed) if row["id"] == task.row), NO_ROW)
         moved = want is not None and row is not NO_ROW and row.get(want.due) != want.row.get(want.due)
         revised = task._replace(due=_due(sight, want.due, want.row)) if want is not None and moved else task
         old, new = _owners(before, sight, definition, declared.get(task.key), task, row, want)

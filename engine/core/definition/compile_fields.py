@@ -100,7 +100,11 @@ def _input(key: str, text: model.InputText, written: model.WorkflowText, names: 
     bounded(text, problems, path)
     titles = vocabulary(text, names, problems, path)
     columns = compile_columns(text.item or {}, written, names, problems, (*path, "item"))
-    return Input(key, text.title, text.help, bounds_of(text, titles, written, names), text.kind or "",
+    problems.known(text.among, written.documents, "document", (*path, "among"))
+    bounds = bounds_of(text, titles, written, names)
+    if text.among:
+        bounds = bounds._replace(choices=frozenset(text.among))
+    return Input(key, text.title, text.help, bounds, text.kind or "",
                  text.process or "", text.states, columns, text.optional,
                  problems.expression(text.unless, names.variables, (*path, "unless")),
                  text.personal, titles)

@@ -64,7 +64,8 @@ def _task(key: str, text: model.TaskText, names: Names, problems: Problems, path
     problems.known(text.role, names.roles, "role", (*path, "role"))
     each = text.each if isinstance(text.each, str) else ""
     columns = names.lists.get(each, {})
-    problems.known([each] if each else [], names.lists, "list", (*path, "each"))
+    if names.fields.get(each) != "documents":
+        problems.known([each] if each else [], names.lists, "list", (*path, "each"))
     if columns.get(text.due) != "date":
         problems.collect(path, delay_problems(text.due, names, ("due",)))
     need = f"item:{each}" if each and text.done else ""

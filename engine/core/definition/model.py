@@ -105,7 +105,7 @@ class FieldText(Bounds):
 class InputText(Bounds):
     """A typed value that a transition asks of its actor. `kind` is the document kind of an uploaded one; `process` the
     workflow of a case to choose, in the states `in`; `optional` may stay empty;
-    so may one while its `unless`, an expression, is true."""
+    so may one while its `unless`, an expression, is true. `among` are the kinds of document to choose from."""
 
     type: InputType
     kind: Key | None = None
@@ -114,6 +114,7 @@ class InputText(Bounds):
     item: Mapping[Key, ColumnText] | None = None
     optional: bool = False
     unless: str | None = None
+    among: tuple[Key, ...] = ()
 
 
 class DocumentText(Written):
@@ -157,8 +158,8 @@ class TaskText(Written):
     """A pending action that entering the state opens. `needs` names what closes it: `document`, `field` or `fire`;
     without it, a person marks it done. `repeats`: done, it opens again. `when` guards it.
 
-    `each` opens one for each row of a list (`when` and `done` then read its columns as `item.x`), or for each person who
-    holds a role; those that come later get theirs. `done`, an expression, closes a row's by itself. `complete` closes all
+    `each` opens one for each row of a list (`when` and `done` then read its columns as `item.x`), for each kind of document
+    that a field names (it waits for that document), or for each person who holds a role; those that come later get theirs. `done`, an expression, closes a row's by itself. `complete` closes all
     others once so many are done: `first`, a number, or `parameters.x`. `assignee` is a field of type person (of the rows,
     a column), or whoever holds a linked file. `due` may be a column of dates.
     """

@@ -21,6 +21,8 @@ Fonctionnalité: La demande de complément
     Alors c'est fait
     Et le dossier est à l'étape "Émergence / Complément demandé"
     Et le délai "Délai pour compléter" court jusqu'au 07/05/2026
+    Et une action en attente "Joindre la pièce demandée" est ouverte pour la ligne "Statuts"
+    Et une action en attente "Joindre la pièce demandée" est ouverte pour la ligne "Formulaire de candidature"
 
   Scénario: Les pièces nommées jointes, l’étude reprend où elle s’est arrêtée
     Étant donné que le rapporteur technique a fait "Demander un complément" au motif "Statuts illisibles" avec :

@@ -86,7 +86,7 @@ def test_preselection_is_due_in_15_working_days(world: World) -> None:
 def test_a_completed_file_returns_to_where_it_came_from(world: World, state: str) -> None:
     file = file_at(world, state)
     file.fires("demander_complement", BRAHIM, "Le devis est illisible.", pieces=["cin", "formulaire"])
-    assert (file.state, set(file.tasks)) == ("emergence.complement", {"completer"})
+    assert (file.state, set(file.tasks)) == ("emergence.complement", {"completer", "piece"})
     file.attaches(FATIMA, "cin", "formulaire")
     file.fires("completer", FATIMA)
     assert (file.state, file.case.iteration) == (state, 0)
