@@ -49,3 +49,12 @@ def test_another_process_covers_nothing_of_this_one() -> None:
     trial = Trial("autre", "demande.guichet", "refuser", True)
     assert coverage(PRET, [trial]).share == 0
     assert coverage(PRET, [trial._replace(workflow="pret")]).share > 0
+
+
+def test_of_a_variant_only_what_it_changes_is_wanted() -> None:
+    village = library().variant("pret", "village")
+    assert coverage(village, []).wanted and coverage(village, [], PRET).wanted == ()
+    trial = next(trial for trial in scenario("""Étant donné la variante "Prêt au village"
+        Et un dossier "Le Pain nu" à l'étape "Au guichet"
+        Quand le secrétariat fait "Refuser le prêt" au motif "Non\"""").trials)
+    assert trial.workflow == "pret.village" and coverage(PRET, [trial]).share == 0 < coverage(village, [trial]).share
