@@ -116,6 +116,16 @@ Fonctionnalité: La rédaction d’une convention
     Et le rédacteur fait "Proposer le texte"
     Alors c'est fait
 
+  Scénario: Une convention-cadre ne nomme pas deux fois une province
+    Étant donné un dossier "Convention-cadre TARGA-AIDE et INDH" à l'étape "Rédaction" dans "Maroc"
+    Et que le champ "Type de convention" vaut "Convention-cadre"
+    Et que la liste "Provinces du cadre" est :
+      | Province |
+      | Figuig   |
+      | Figuig   |
+    Quand le rédacteur fait "Proposer le texte"
+    Alors c'est refusé car une raison contient "Une province est nommée deux fois"
+
   Scénario: Le rédacteur désigné conduit la convention, où qu’il travaille
     Étant donné que "Youssef" est agent de la DAS dans "Khénifra"
     Et un dossier "Mandat du coordinateur olivier" à l'étape "Rédaction"
