@@ -9,6 +9,7 @@ from engine.core.decision import Title
 from engine.core.definition.definition import Column, Definition, Field, Input
 from engine.language.fold import fold
 from engine.language.texts import gettext, title
+from engine.words.names import OWN
 from engine.words.titles import lineage, state_title, transitions_of
 
 from .failure import StepFailed, unknown
@@ -91,7 +92,7 @@ def document(definition: Definition, text: str) -> str:
 
 
 def task(definition: Definition, text: str) -> str:
-    """A pending action by its title or key: one a state opens, or one of a list's rows. Raises StepFailed."""
+    """A pending action by its title or key: one a state opens, one of a list's rows, or the engine's own. Raises StepFailed."""
     return key_of(text, _tasks(definition))
 
 
@@ -101,6 +102,7 @@ def _tasks(definition: Definition) -> Iterator[tuple[str, str]]:
     for listed in definition.fields.values():
         if listed.life is not None:
             yield f"{listed.key}.item", title(listed.life.title)
+    yield from ((key, gettext(words)) for (kind, key), words in OWN.items() if kind == "task")
 
 
 def clock(definition: Definition, text: str) -> str:
