@@ -118,6 +118,17 @@ Fonctionnalité: Le lancement : un problème partagé, des acteurs connus
       | Lancement / Parties prenantes    |
       | Lancement / Noyau                |
 
+  Scénario: Tant qu’il n’y a pas de secrétariat, l’initiatrice suspend et reprend
+    Étant donné un dossier "Olivier du Rif" à l'étape "Lancement / Noyau"
+    Quand l'initiatrice fait "Suspendre la préparation"
+    Alors il manque le motif
+    Quand l'initiatrice fait "Suspendre la préparation" au motif "Récolte des olives"
+    Alors c'est fait
+    Et le dossier est à l'étape "Suspendu"
+    Quand l'initiatrice fait "Reprendre la préparation"
+    Alors c'est fait
+    Et le dossier est à l'étape "Lancement / Noyau"
+
   Scénario: Seuls les initiateurs mènent le lancement
     Étant donné un dossier "Olivier du Rif" à l'étape "Lancement / Problème et contexte"
     Quand l'agent de la DAS fait "Partager le problème"

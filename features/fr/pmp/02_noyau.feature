@@ -128,6 +128,16 @@ Fonctionnalité: Le noyau et les facteurs de réussite
     Et il manque la réponse "Preuves : contexte"
     Et le dossier n'a pas changé
 
+  @S004-071 @S004-072
+  Scénario: Un ministère compte dans la sphère publique
+    Étant donné que la liste "Membres" est :
+      | Membre                     | Représenté par | Sphère     | Intérêt propre       | Du noyau |
+      | Ministère de l’Agriculture | Hanane         | Publique   | Économiser l’eau     | oui      |
+      | Conseil régional           | Omar           | Publique   | Développer la région | oui      |
+      | Faculté des sciences       | Leila          | Académique | Publier              | oui      |
+    Alors le champ "Sphères du noyau" vaut "2"
+    Et le champ "Membres du noyau" vaut "3"
+
   @S001-007 @S004-020
   Scénario: Un acteur de la coopération est un membre comme un autre, avec son interlocuteur
     Quand l'initiatrice remplit la liste "Membres" :

@@ -202,6 +202,11 @@ Fonctionnalité: L’accord écrit
     Quand on revient au dossier "Cadre du Nord"
     Alors il a 1 dossier lié comme "Partenariats sous ce cadre"
 
+  Scénario: Le secrétariat nommé, c’est à lui de reprendre
+    Étant donné que "Rachid" a fait "Suspendre" au motif "Élections régionales"
+    Quand l'initiatrice fait "Reprendre la préparation"
+    Alors c'est refusé car "Le secrétariat est nommé ; c’est à lui de reprendre."
+
   Scénario: Une objection fait renégocier la gouvernance ; le protocole ouvert suffit
     Quand "Rachid" fait "Renégocier"
     Alors il manque le motif
