@@ -86,13 +86,14 @@ class Speaker(NamedTuple):
         return f"{words}{gettext(': ')}{self.row(listed, row)}" if row else words
 
     def row(self, listed: str, id_: str) -> str:
-        """A row of a list of the case, by what names it: its first text, else its first choice, row or person."""
+        """A row of a list of the case, by what names it: of a roster its fixed column, else its first text, else its first
+        choice, row or person."""
         field = self.definition.fields.get(listed)
         if field is not None and field.bounds.type == "documents":
             return self.title("document", id_)
         row: Mapping[str, Any] = next((row for row in self.fields.get(listed) or () if row["id"] == id_), {})
         columns = [column for column in (field.columns if field else ()) if row.get(column.key) not in (None, "")]
-        columns.sort(key=lambda column: column.bounds.type not in ("text", "longtext"))
+        columns.sort(key=lambda column: (column.key != (field.roster if field else ""), column.bounds.type not in ("text", "longtext")))
         return self.cell(columns[0], row[columns[0].key]) if columns else f"{gettext('row %(place)s', place=id_)}"
 
     def cell(self, column: Column, value: Any) -> str:

@@ -7,6 +7,7 @@ import pytest
 from engine.core.decision import Named, Person
 from engine.language import texts
 from engine.words import Speaker
+from tests.engine.caravan.story import caravane
 from tests.engine.words.process import aide, speaker
 
 
@@ -100,3 +101,9 @@ def test_the_engine_signs_as_maillon() -> None:
 def test_a_tuple_is_read_as_a_list() -> None:
     roles = (Named("role", "accompagnateur"), Named("role", "agent_das"), Named("role", "ordonnateur"))
     assert speaker().speak(roles) == "accompagnateur, agent de la DAS ou ordonnateur"
+
+
+def test_a_row_of_a_roster_is_said_by_its_fixed_column() -> None:
+    posts = [{"id": "1", "poste": "eclaireur", "personne": "amina"}]
+    with texts.use("fr"):
+        assert Speaker(caravane(), fields={"postes": posts}).row("postes", "1") == "Éclaireur"
