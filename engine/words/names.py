@@ -93,7 +93,8 @@ class Speaker(NamedTuple):
             return self.title("document", id_)
         row: Mapping[str, Any] = next((row for row in self.fields.get(listed) or () if row["id"] == id_), {})
         columns = [column for column in (field.columns if field else ()) if row.get(column.key) not in (None, "")]
-        columns.sort(key=lambda column: (column.key != (field.roster if field else ""), column.bounds.type not in ("text", "longtext")))
+        fixed = field.roster if field else ""
+        columns.sort(key=lambda column: (column.key != fixed, column.bounds.type not in ("text", "longtext")))
         return self.cell(columns[0], row[columns[0].key]) if columns else f"{gettext('row %(place)s', place=id_)}"
 
     def cell(self, column: Column, value: Any) -> str:
