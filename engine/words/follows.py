@@ -32,16 +32,25 @@ def _opens(consequence: Any, speaker: Speaker, trigger: str) -> str:
 
 def _fires(consequence: Any, speaker: Speaker, trigger: str) -> str:
     written = consequence.written
-    link = speaker.definition.written.links.get(written.link or "")
-    asked = input_of(speaker.definition, written.input or "", trigger)
-    process = next(iter(as_tuple(link.process or "")), "") if link else asked.process if asked else ""
-    other = speaker.process(process)
-    titles = other.trigger_titles() if other else {}
-    step = title(titles[written.trigger]) if written.trigger in titles else readable(written.trigger)
+    step = _step(written, speaker, trigger)
+    if written.beside:
+        link = speaker.title("link", written.beside)
+        return gettext("Where it is possible, “%(step)s” is done on another file of the same: %(link)s.", step=step, link=link)
     linked = speaker.title("link", written.link) if written.link else speaker.title("input", written.input)
     if written.if_possible:
         return gettext("Where it is possible, “%(step)s” is done on the linked file: %(link)s.", step=step, link=linked)
     return gettext("“%(step)s” is done on the linked file: %(link)s.", step=step, link=linked)
+
+
+def _step(written: Any, speaker: Speaker, trigger: str) -> str:
+    """The title of the step, in the words of the process whose files take it."""
+    link = speaker.definition.written.links.get(written.link or written.beside or "")
+    asked = input_of(speaker.definition, written.input or "", trigger)
+    process = speaker.definition.key if written.beside else asked.process if asked else \
+        next(iter(as_tuple(link.process)), "") if link else ""
+    other = speaker.process(process)
+    titles = other.trigger_titles() if other else {}
+    return title(titles[written.trigger]) if written.trigger in titles else readable(written.trigger)
 
 
 SAYERS: Mapping[type, Callable[[Any, Speaker, str], str]] = {OpenCase: _opens, FireLinked: _fires}

@@ -19,7 +19,7 @@ from tests.house.tree import ROOMS, ROOT, literals, name, nobody, python
 
 WORDS = frozenset((
     "title", "date", "holder", "amount", "note", "motif", "territory", "reference", "state", "role", "kind", "name",
-    "validation",
+    "validation", "action", "actions", "conditions", "contexte", "installation", "public", "silence", "theme", "acte",
 ))
 """Words of any trade, which a definition may well use too."""
 

@@ -31,14 +31,11 @@ def _stored(values: Mapping[str, Any], types: Mapping[str, str]) -> dict[str, An
 
 def hindered_opening(definition: Definition, refused: Refused) -> Refused:
     """Why a case that a step opens cannot be opened."""
-    return _hindered("then.open", {"process": Named("workflow", definition.key)}, refused)
+    process = Named("workflow", definition.key)
+    return Refused(tuple(Unmet("then.open", {"process": process, "reason": reason}) for reason in refused.unmet))
 
 
 def hindered_firing(definition: Definition, follow: Follow, refused: Refused) -> Refused:
     """Why a step of a linked case, which this one takes besides, cannot be taken."""
-    step = Named(f"trigger:{definition.key}", follow.name)
-    return _hindered("then.fire", {"trigger": step, "ref": follow.ref}, refused)
-
-
-def _hindered(code: str, values: Mapping[str, Any], refused: Refused) -> Refused:
-    return Refused(tuple(Unmet(code, {**values, "reason": reason}) for reason in refused.unmet))
+    values = {"trigger": Named(f"trigger:{definition.key}", follow.name), "ref": follow.ref}
+    return Refused(tuple(Unmet("then.fire", {**values, "reason": reason}) for reason in refused.unmet))

@@ -52,3 +52,35 @@ Fonctionnalité: L’enveloppe d’un appel et sa liste d’attente
     Alors le dossier est à l'étape "Émergence / Décision du CPDE"
     Quand on revient au dossier "Argan du Rif"
     Alors le dossier est à l'étape "Émergence / Liste d’attente"
+
+  Scénario: Sous réserve aussi, l’enveloppe compte
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Décision du CPDE"
+    Et il est lié à "Appel d’avril" comme "Appel à projets"
+    Et que la liste "Sources de financement" est :
+      | Source | Montant |
+      | INDH   | 250 000 |
+    Et la liste "Réserves" à joindre est :
+      | Réserve         | À lever avant le |
+      | Bail du local   | 30/06/2026       |
+    Quand le président du CPDE fait "Approuver sous réserve" avec :
+      | champ                    | valeur     |
+      | Date de la séance        | 06/04/2026 |
+      | Membres présents         | 12         |
+      | Voix pour                | 9          |
+      | Voix contre              | 2          |
+      | Abstentions              | 1          |
+      | Extrait du procès-verbal | cpde.pdf   |
+    Alors c'est refusé car une raison contient "Il reste 200 000 MAD"
+
+  Scénario: Ce qui ne suffit pas au premier rang ne le fait pas monter
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Liste d’attente"
+    Et que le champ "Rang sur la liste d’attente" vaut "1"
+    Et que la liste "Sources de financement" est :
+      | Source | Montant |
+      | INDH   | 600 000 |
+    Et il est lié à "Appel d’avril" comme "Appel à projets"
+    Quand on revient au dossier "Miel du Rif"
+    Et le secrétaire du CPDE fait "Retirer le dossier" au motif "La coopérative se dissout"
+    Alors c'est fait
+    Quand on revient au dossier "Zitoun Jbala"
+    Alors le dossier est à l'étape "Émergence / Liste d’attente"

@@ -70,7 +70,7 @@ COMMANDS = st.one_of(
     ),
     st.builds(DoTask, st.just("r"), st.sampled_from(["1.1", "9"]), st.text(max_size=5)),
     st.builds(Comment, st.just("r"), st.sampled_from(["", "Bien", "c" * 5000])),
-    st.builds(Open, st.just("aide"), st.sampled_from([OUEZZANE, BRIKCHA]), st.dictionaries(FIELDS, RAW, max_size=3)),
+    st.builds(Open, st.just("aide"), st.sampled_from([OUEZZANE, BRIKCHA]), st.dictionaries(FIELDS, RAW, max_size=3), links=st.just(())),
 )
 
 
