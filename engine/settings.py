@@ -31,6 +31,11 @@ class Settings(BaseSettings):
     tick_seconds: int = Field(30, ge=1, description="how often `serve` looks for clocks that are due")
     upload_mb: int = Field(20, ge=1, le=200, description="the largest document, in MB of 1,000,000 bytes")
 
+    @property
+    def address(self) -> str:
+        """Where people reach the desk, without a slash at its end."""
+        return self.public_url.rstrip("/") or f"http://{self.host}:{self.port}"
+
     @classmethod
     def settings_customise_sources(
         cls, settings_cls: type[BaseSettings], init_settings: PydanticBaseSettingsSource,

@@ -9,10 +9,12 @@ from typing import NamedTuple
 
 ANYBODY, SIGNED_IN, SEES_CASE = "anybody", "signed in", "sees the case"
 OPENS_CASES, ANSWERS = "opens cases", "answers for the journal"
+INVITED = "has the link"
 WHO = {
     ANYBODY: "signed in or not.",
     SIGNED_IN: "an account; others are sent to the sign-in page (303, or for a part of a page 204 with `HX-Redirect`).",
     SEES_CASE: "signed in, and the case is in their territory, is their own, or is public. For others it does not exist: 404.",
+    INVITED: "signed in or not, with the link of an invitation. A forged one is nowhere: 404; one that is over is gone: 410.",
     OPENS_CASES: "signed in, with a role that the process names under `opens`. Others: 403.",
     ANSWERS: "signed in, with a role that reads the journal of its territories (`journal: true`). Others: 403; beyond their "
              "territories: 404.",
@@ -50,6 +52,11 @@ ACCESS = (
     Access("POST", "/dossiers/{ref}/actions-en-attente/{id_}", SEES_CASE, "saying that it is done"),
     Access("GET", "/dossiers/{ref}/actions-en-attente/{id_}/confier", SEES_CASE, "the form that gives an action to somebody"),
     Access("POST", "/dossiers/{ref}/actions-en-attente/{id_}/confier", SEES_CASE, "giving it"),
+    Access("GET", "/dossiers/{ref}/actions-en-attente/{id_}/inviter", SEES_CASE, "the form that invites an outsider"),
+    Access("POST", "/dossiers/{ref}/actions-en-attente/{id_}/inviter", SEES_CASE, "inviting them: it shows the link"),
+    Access("GET", "/invitation/{token}", INVITED, "what somebody invited is asked, and its form"),
+    Access("POST", "/invitation/{token}", INVITED, "answering"),
+    Access("GET", "/invitation/{token}/merci", INVITED, "that the answer is there"),
     Access("GET", "/dossiers/{ref}/ajouter-action", SEES_CASE, "the form that adds a pending action"),
     Access("POST", "/dossiers/{ref}/ajouter-action", SEES_CASE, "adding it"),
     Access("GET", "/dossiers/{ref}/donnees/{section}", SEES_CASE, "the form of a section of data"),

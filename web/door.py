@@ -42,6 +42,14 @@ class Guest(NamedTuple):
     maillon: Maillon
 
 
+class Invited(NamedTuple):
+    """One request of somebody who was sent an invitation, and acts as what it invites."""
+
+    request: Request
+    maillon: Maillon
+    actor: Actor
+
+
 class NotSignedIn(Exception):
     """Nobody is signed in, or no longer: the answer is the sign-in page, and then back here."""
 

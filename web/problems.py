@@ -37,6 +37,10 @@ SENTENCES = {
         gettext_noop("This address does not answer that"),
         gettext_noop("Go back and use the buttons of the page."),
     ),
+    410: (
+        gettext_noop("This invitation is over"),
+        gettext_noop("The answer was given, its last day has passed, or the file has moved on. Ask whoever sent it to you."),
+    ),
     413: (
         gettext_noop("This file is too large"),
         gettext_noop("Send a lighter version: a scan in grey at 200 dots per inch is enough."),

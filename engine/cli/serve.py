@@ -45,8 +45,7 @@ def serve() -> None:
 
 def greet(maillon: Maillon) -> None:
     """Say where the desk is; in a demonstration, also who may sign in."""
-    settings = maillon.settings
-    console.print(f"\nMaillon : {settings.public_url or f'http://{settings.host}:{settings.port}'}\n")
+    console.print(f"\nMaillon : {maillon.settings.address}\n")
     if maillon.is_demo():
         from engine.demo import logins
         for line in logins(maillon.library.country):

@@ -11,7 +11,7 @@ from tests.cast import DOUNIA, ETTAKI, GHALI, KHENIFRA
 from tests.house.routes import routes_below
 from tests.web.desk import Desk, desk_in
 from tests.web.files import opened
-from web.access import ACCESS, ANSWERS, ANYBODY, OPENS_CASES, SEES_CASE, Access
+from web.access import ACCESS, ANSWERS, ANYBODY, INVITED, OPENS_CASES, SEES_CASE, Access
 
 NO_CASE = "OUZ-2026-09999"
 
@@ -33,7 +33,7 @@ def address(row: Access, ref: str) -> str:
     """The row's path, with values that exist."""
     return row.path.format(ref=ref, subject=ref, workflow="projet", trigger="suspendre", id_="orienter", section="identite", kind="cin",
                            number=1, code="fr", key="dark",
-                           variant="deux_niveaux")
+                           variant="deux_niveaux", token="personne.nulle_part")
 
 
 def ask(client: TestClient, row: Access, ref: str, **headers: str) -> tuple[int, str, str]:
@@ -42,22 +42,22 @@ def ask(client: TestClient, row: Access, ref: str, **headers: str) -> tuple[int,
     return answer.status_code, answer.text, answer.headers.get("location", answer.headers.get("hx-redirect", ""))
 
 
-def rows(who: str, others: bool = False) -> list[Any]:
+def rows(*who: str, others: bool = False) -> list[Any]:
     """The rows that open to somebody; or all others."""
-    return [pytest.param(row, id=f"{row.method} {row.path}") for row in ACCESS if (row.who == who) != others]
+    return [pytest.param(row, id=f"{row.method} {row.path}") for row in ACCESS if (row.who in who) != others]
 
 
 def test_the_table_has_a_row_for_every_route_and_no_other(desk: Desk) -> None:
     assert sorted(routes_below(desk.app.routes)) == sorted((row.method, row.path) for row in ACCESS)
 
 
-@pytest.mark.parametrize("row", rows(ANYBODY, others=True))
+@pytest.mark.parametrize("row", rows(ANYBODY, INVITED, others=True))
 def test_who_is_not_signed_in_is_sent_to_the_sign_in_page(desk: Desk, ref: str, row: Access) -> None:
     status, _, where = ask(desk.guest(), row, ref)
     assert (status, where.partition("?")[0]) == (303, "/connexion")
 
 
-@pytest.mark.parametrize("row", rows(ANYBODY, others=True))
+@pytest.mark.parametrize("row", rows(ANYBODY, INVITED, others=True))
 def test_so_is_who_was_signed_out_while_a_part_of_a_page_is_asked(desk: Desk, ref: str, row: Access) -> None:
     status, text, where = ask(desk.guest(), row, ref, **{"hx-request": "true"})
     assert (status, text, where) == (204, "", "/connexion")
@@ -67,6 +67,11 @@ def test_so_is_who_was_signed_out_while_a_part_of_a_page_is_asked(desk: Desk, re
 def test_anybody_comes_in_where_the_row_says_so(desk: Desk, ref: str, row: Access) -> None:
     status, _, where = ask(desk.guest(), row, ref)
     assert status in (200, 303, 422) and "/connexion" not in where
+
+
+@pytest.mark.parametrize("row", rows(INVITED))
+def test_a_link_that_nobody_made_leads_nowhere_signed_in_or_not(desk: Desk, ref: str, row: Access) -> None:
+    assert ask(desk.guest(), row, ref)[0] == ask(desk.as_(GHALI), row, ref)[0] == 404
 
 
 @pytest.mark.parametrize("row", rows(SEES_CASE))

@@ -8,7 +8,7 @@ from starlette.exceptions import HTTPException
 from engine.advance import Outcome, Unknown
 from engine.core.acts import Command
 from engine.errors import BadCommand
-from web.door import Visit
+from web.door import Invited, Visit
 
 
 def new_key() -> str:
@@ -16,7 +16,7 @@ def new_key() -> str:
     return uuid4().hex
 
 
-def do(visit: Visit, command: Command, key: str) -> Outcome:
+def do(visit: Visit | Invited, command: Command, key: str) -> Outcome:
     """Do a command. A form sent again with other words (after going back) is another command: it is judged as such."""
     try:
         outcome = visit.maillon.execute(command, visit.actor, key)

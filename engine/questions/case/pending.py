@@ -9,12 +9,12 @@ from ...language.texts import gettext
 from ...words.measures import limit
 from .ground import Ground
 from .next_steps import Remedy, task_remedy
-from .whose import gives, waited_for
+from .whose import gives, invites, waited_for
 
 
 class Pending(NamedTuple):
     """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None; `gives`:
-    whether the reader may give it to somebody."""
+    whether the reader may give it to somebody; `invites`: whether they may invite somebody from outside to answer."""
 
     id: str
     key: str
@@ -26,6 +26,7 @@ class Pending(NamedTuple):
     left: int
     remedy: Remedy | None
     gives: bool = False
+    invites: bool = False
 
 
 def pending(ground: Ground) -> tuple[Pending, ...]:
@@ -46,7 +47,8 @@ def _pending(ground: Ground, task: Task) -> Pending:
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
     who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
-    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, gives(ground))
+    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, gives(ground),
+                   invites(ground, task))
 
 
 def _verb(need: str) -> str:

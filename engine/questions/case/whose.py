@@ -1,6 +1,9 @@
 """Whose a pending action is, by name: who is really waited for, and whom it may be given to."""
 from __future__ import annotations
 
+from ...core.access import awaited
+from ...core.acts.invite import may_invite, steps_for
+from ...core.case import Task
 from ...language.texts import gettext, ngettext
 from ...words.measures import every
 from .ground import Ground
@@ -43,6 +46,13 @@ def _some(names: list[str]) -> str:
 def gives(ground: Ground) -> bool:
     """Whether the reader gives and adds actions here: the responsible role does, while the file is open."""
     return ground.definition.written.responsible in ground.roles and not ground.case.closed
+
+
+def invites(ground: Ground, task: Task) -> bool:
+    """Whether the reader may invite somebody from outside to answer about the row of an action."""
+    steps = steps_for(ground.definition, ground.case.state, task)
+    return any(ground.roles.intersection(may_invite(ground.definition, step)) for step in steps
+               if awaited(ground.case, step, task.row, ground.now) is not None)
 
 
 def workers(ground: Ground) -> tuple[str, ...]:

@@ -41,6 +41,16 @@ def assign_address(ref: str, id_: str) -> str:
     return f"{task_address(ref, id_)}/confier"
 
 
+def invite_address(ref: str, id_: str) -> str:
+    """The form that invites somebody from outside to answer about the row of a pending action."""
+    return f"{task_address(ref, id_)}/inviter"
+
+
+def invitation_address(token: str) -> str:
+    """What the link of an invitation leads to."""
+    return f"/invitation/{token}"
+
+
 def add_address(ref: str) -> str:
     """The form that adds a pending action."""
     return f"{case_address(ref)}/ajouter-action"

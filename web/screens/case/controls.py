@@ -46,9 +46,10 @@ def _territories(ground: Ground) -> list[dict[str, str]]:
 
 
 def document_control(ground: Ground, asked: Input, limit: int, chosen: Upload | str | None, error: str = "") -> Control:
-    """A file to send, or one that is there already: sent with this form before, or deposited on the case."""
+    """A file to send, or one that is there already: sent with this form before, or, for who reads the documents of the case,
+    deposited on it."""
     there = [{"key": piece.id, "title": piece.name, "note": _deposited(ground, piece.at, piece.size)}
-             for piece in reversed(ground.case.documents) if piece.kind == asked.kind and not piece.dropped]
+             for piece in reversed(ground.case.documents) if piece.kind == asked.kind and not piece.dropped and not ground.public]
     if isinstance(chosen, Upload):
         sealed = note(ground.maillon.store, chosen, ground.actor.id)
         there.insert(0, {"key": sealed, "title": gettext("Chosen: %(name)s", name=chosen.name), "note": size(chosen.size)})

@@ -46,9 +46,11 @@ def transition_of(ground: Ground, trigger: str) -> Transition:
 
 
 def asked_of(ground: Ground, trigger: str) -> Mapping[str, Input]:
-    """The inputs of a transition, but those that are not asked as things stand."""
-    inputs = transition_of(ground, trigger).inputs
-    return {key: one for key, one in inputs.items() if one.unless is None or not one.unless.holds(ground.sight.value)}
+    """The inputs of a transition, but those that are not asked as things stand; a guest's row is said by the invitation."""
+    transition = transition_of(ground, trigger)
+    known = transition.guests if ground.actor.guest else ""
+    return {key: one for key, one in transition.inputs.items()
+            if key != known and (one.unless is None or not one.unless.holds(ground.sight.value))}
 
 
 def draw(ground: Ground, trigger: str, typed: Typed, unmet: Sequence[Unmet] = (), changed: Mapping[str, Any] | None = None,

@@ -10,13 +10,13 @@ from engine.core.decision import Cure, Refused, Unmet
 from engine.core.definition.definition import Input
 from engine.errors import BadCommand
 from engine.questions.case import Ground
-from web.door import Visit
+from web.door import Invited, Visit
 from web.forms import sent
 
 from .kept import recall
 
 
-def kept_uploads(visit: Visit, ground: Ground, asked: Mapping[str, Input], form: FormData
+def kept_uploads(visit: Visit | Invited, ground: Ground, asked: Mapping[str, Input], form: FormData
                  ) -> tuple[dict[str, Upload], tuple[Unmet, ...]]:
     """The files by input, and why some were not kept."""
     files: dict[str, Upload] = {}
@@ -32,7 +32,7 @@ def kept_uploads(visit: Visit, ground: Ground, asked: Mapping[str, Input], form:
     return files, tuple(faults)
 
 
-def _kept(visit: Visit, ground: Ground, one: Input, form: FormData) -> Upload | Refused | None:
+def _kept(visit: Visit | Invited, ground: Ground, one: Input, form: FormData) -> Upload | Refused | None:
     upload = sent.file(form, one.key)
     if upload is not None:
         return visit.maillon.documents.keep(upload.filename or "", sent.pieces(upload))
@@ -41,8 +41,9 @@ def _kept(visit: Visit, ground: Ground, one: Input, form: FormData) -> Upload | 
 
 
 def _chosen(ground: Ground, one: Input, chosen: str) -> Upload | None:
-    """A document of the case, of the kind that is asked; or a file sent before, whose note may have expired."""
-    there = next((d for d in ground.case.documents if d.id == chosen), None)
+    """A document of the case, of the kind that is asked, for who reads its documents; or a file sent before, whose note may
+    have expired."""
+    there = None if ground.public else next((d for d in ground.case.documents if d.id == chosen), None)
     if there is None:
         return recall(ground.maillon.store, chosen, ground.actor.id)
     if there.kind != one.kind or there.dropped:

@@ -20,6 +20,7 @@ from .addresses import (
     document_address,
     event_address,
     in_dialog,
+    invite_address,
     remedy_address,
     section_address,
 )
@@ -39,7 +40,7 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money),
         "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
         "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
-        "assign": assign_address, "add_action": add_address(page.ref) if page.gives else "",
+        "assign": assign_address, "invite": invite_address, "add_action": add_address(page.ref) if page.gives else "",
     }
 
 
