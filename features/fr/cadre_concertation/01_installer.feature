@@ -178,9 +178,25 @@ Fonctionnalité: Installer le cadre et négocier l’agenda de l’année
     Alors c'est fait
 
   Scénario: La négociation reprend, et demande une nouvelle version
-    Étant donné un dossier "Cadre de l’Ouest" à l'étape "Agenda négocié"
+    Étant donné que le conseil régional a fait "Proposer l’agenda"
+    Et que "Naima" a fait "Répondre à l’agenda" avec :
+      | champ   | valeur |
+      | Réponse | Accord |
+    Et que "Hatim" a fait "Répondre à l’agenda" avec :
+      | champ   | valeur |
+      | Réponse | Accord |
+    Et que "Salma" a fait "Répondre à l’agenda" au motif "Un autre thème" avec :
+      | champ   | valeur                |
+      | Réponse | Modification demandée |
+    Et que le conseil régional a fait "Clore la négociation"
     Quand le conseil régional fait "Reprendre la négociation"
     Alors il manque le motif
-    Quand le conseil régional fait "Reprendre la négociation" au motif "Deux parties demandent un autre thème"
+    Quand le conseil régional fait "Reprendre la négociation" au motif "L’association demande un autre thème"
     Alors le dossier est à l'étape "Agenda proposé"
     Et une action en attente "Proposer l’agenda de l’année" est ouverte pour le conseil régional
+    Quand le conseil régional fait "Clore la négociation"
+    Alors c'est refusé pour 1 raison
+    Quand "Salma" fait "Répondre à l’agenda" avec :
+      | champ   | valeur |
+      | Réponse | Accord |
+    Alors c'est refusé
