@@ -76,9 +76,10 @@ def parts(definition: Definition) -> Iterator[Part]:
 
 
 def _parts(definition: Definition, transition: Transition) -> Iterator[Part]:
+    """Of a step that only another file's consequence takes, a scenario sees whether it was taken, not its conditions."""
     row = row_of(definition, transition.trigger, transition.source)
     yield Part("passes", transition.trigger, row)
-    for index, condition in enumerate(transition.conditions):
+    for index, condition in enumerate(() if transition.called else transition.conditions):
         about = f"{index}: {told(condition)}"
         yield Part("met", transition.trigger, row, index, about)
         yield Part("refuses", transition.trigger, row, index, about)

@@ -37,7 +37,7 @@ def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping
         if field is None:
             raise BadCommand("field.unknown", field=key)
         try:
-            value = read_field(field, raw, old.get(key), person)
+            value = read_field(field, raw, old.get(key), person, by_hand)
         except ValueFault as fault:
             unmet.append(faulty(fault, "field", key))
             continue
@@ -49,10 +49,10 @@ def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping
     return values, unmet
 
 
-def read_field(field: Field, raw: Any, old: Value, person: Person = as_written) -> Value:
-    """The stored value of a field. Raises ValueFault."""
+def read_field(field: Field, raw: Any, old: Value, person: Person = as_written, by_hand: bool = True) -> Value:
+    """The stored value of a field; `by_hand`: what steps wrote into rows stays. Raises ValueFault."""
     if field.columns:
-        return read_rows(field.columns, raw, old or (), field.roster, person)
+        return read_rows(field.columns, raw, old or (), field.roster, person, by_hand)
     value = read_value(field.bounds, raw)
     return known_person(value, person) if field.bounds.type == "person" and value and value != old else value
 

@@ -28,9 +28,11 @@ Person = Callable[[str], str | None]
 
 
 def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, Any]], roster: str = "",
-              person: Person = as_written) -> list[Row] | None:
-    """A list's rows, typed; a row keeps its id, a new one gets the next. Who is named already is not looked up again.
-    Raises ValueFault naming row and column."""
+              person: Person = as_written, by_hand: bool = True) -> list[Row] | None:
+    """A list's rows, typed; a row keeps its id, a new one gets the next, and `by_hand` what steps wrote into it. Who is
+    named already is not looked up again. Raises ValueFault naming row and column."""
+    if not by_hand:
+        columns = tuple(column._replace(by_hand=column.computed is None) for column in columns)
     given = [] if raw in (None, "") else raw
     if not isinstance(given, list) or len(given) > MOST or not all(isinstance(row, dict) for row in given):
         raise ValueFault("value.list")
@@ -40,11 +42,11 @@ def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, 
              for index, row in enumerate(given, 1)]
     if roster:
         return _fixed(columns, roster, typed, kept)
-    return _free(columns, typed, {str(row["id"]) for row in kept}) or None
+    return _free(columns, typed, {str(row["id"]): row for row in kept}) or None
 
 
-def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], known: set[str]) -> list[Row]:
-    last = max((int(key) for key in known), default=0)
+def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], old: Mapping[str, Row]) -> list[Row]:
+    known, last = set(old), max((int(key) for key in old), default=0)
     taken: set[str] = set()
     rows: list[Row] = []
     for kept, row in typed:
@@ -54,7 +56,7 @@ def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], known: set[
             last += 1
             kept = str(last)
         taken.add(kept)
-        rows.append({"id": kept, **completed(columns, row)})
+        rows.append({"id": kept, **completed(columns, {**by_steps(columns, old.get(kept, {})), **row})})
     return rows
 
 
@@ -66,8 +68,14 @@ def _fixed(columns: tuple[Column, ...], roster: str, typed: list[tuple[str, Row]
         if found is None or (not id_ and roster not in row):
             reason = Unmet("value.roster")
             raise ValueFault("value.row", row=index, column=Named("column", roster), reason=reason)
-        rows[rows.index(found)] = {"id": found["id"], **completed(columns, {**row, roster: found[roster]})}
+        written = {**by_steps(columns, found), **row, roster: found[roster]}
+        rows[rows.index(found)] = {"id": found["id"], **completed(columns, written)}
     return rows
+
+
+def by_steps(columns: tuple[Column, ...], row: Mapping[str, Any]) -> Row:
+    """What steps wrote into a row, which nobody changes by hand."""
+    return {column.key: row[column.key] for column in columns if not column.by_hand and column.key in row}
 
 
 def roster_rows(columns: tuple[Column, ...], roster: str, old: Iterable[Mapping[str, Any]] = ()) -> list[Row]:
@@ -109,7 +117,7 @@ def _row(columns: tuple[Column, ...], given: Mapping[str, Any], index: int, pers
     row: Row = {}
     for column in columns:
         try:
-            value = None if column.computed else _cell(column, given.get(column.key), person)
+            value = _cell(column, given.get(column.key), person) if column.by_hand else None
         except ValueFault as fault:
             inside = Unmet(fault.code, fault.values)
             raise ValueFault("value.row", row=index, column=Named("column", column.key), reason=inside) from None

@@ -20,8 +20,8 @@ from .faulty import Problem, undeclared
 
 class Drawn(BaseModel):
     """`link` is the kind under which the files of one envelope name its case, whose field `total` is the whole; empty, or
-    without that case, it limits nothing. `lines` are the money fields of this process that draw on it, `while_open` those that do until the file
-    ends, `amount` what this step draws besides."""
+    without that case, it limits nothing. `lines` are the money fields of this process that draw on it, `while_open` those
+    that do until the file ends, `amount` what this step draws besides."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     link: str

@@ -46,7 +46,8 @@ class Wanted(BaseModel):
         if not (self.states or self.entered):
             return not self.open
         here = any(matches(pattern, other.state) for pattern in self.states) and other.visited.get(other.state, "") >= since
-        return here or any(matches(pattern, state) and at >= since for pattern in self.entered for state, at in other.visited.items())
+        been = (state for state, at in other.visited.items() if at >= since)
+        return here or any(matches(pattern, state) for state in been for pattern in self.entered)
 
 
 class LinkedRule(Rule):

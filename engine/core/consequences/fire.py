@@ -14,9 +14,9 @@ from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
 
 
 class FireText(ConsequenceText):
-    """`input` names, instead of a `link`, the case that the actor gives; `beside` all that name the same case under a kind. `inputs` are the trigger's. Of the linked cases, those
-    whose state is one of `in`; with `first`, only the one whose field is the least (a rank). `if_possible`: where the trigger
-    is refused there, the step is taken without it."""
+    """`input` names, instead of a `link`, the case that the actor gives; `beside` all that name the same case under a kind.
+    `inputs` are the trigger's. Of the cases, those whose state is one of `in`; with `first`, only the one whose field is the
+    least (a rank). `if_possible`: where the trigger is refused there, the step is taken without it."""
 
     trigger: str
     link: str | None = None

@@ -38,7 +38,8 @@ def _column(key: str, text: model.ColumnText, types: Mapping[str, str], written:
     others = row_variables({other: type_ for other, type_ in types.items() if other != key})
     computed = problems.expression(text.computed, others, (*path, "computed"), text.type)
     bounds = bounds_of(text, titles, written, names)
-    return Column(key, text.title, bounds, text.required, text.personal, titles, computed, _default(text, bounds, problems, path))
+    return Column(key, text.title, bounds, text.required, text.personal, titles, computed, _default(text, bounds, problems, path),
+                  text.computed is None and not text.written_by_steps)
 
 
 def _default(text: model.ColumnText, bounds: Bounds, problems: Problems, path: Path) -> Any:

@@ -73,7 +73,7 @@ class State(NamedTuple):
 
 class Column(NamedTuple):
     """A column of a list. `computed` gives it from the rest of its row: nobody writes it. `default` stands where nothing is
-    written."""
+    written. `by_hand` is false for what only steps or computations write."""
 
     key: str
     title: Title
@@ -83,6 +83,7 @@ class Column(NamedTuple):
     vocabulary: Mapping[str, Title]
     computed: Expression | None = None
     default: Any = None
+    by_hand: bool = True
 
 
 class Life(NamedTuple):

@@ -62,10 +62,12 @@ class Bounds(Written):
 
 class ColumnText(Bounds):
     """A column of a list. Lists do not nest. `of` a `row` is the list whose rows it names. `computed` is an expression
-    over the row's other columns, `item.x`: nobody writes it. `default` stands where nothing is written."""
+    over the row's other columns, `item.x`: nobody writes it. `default` stands where nothing is written. What is
+    `written_by_steps` is not written by hand: a row keeps it."""
 
     type: ColumnType
     computed: str | None = None
+    written_by_steps: bool = False
     default: str | None = None
 
 
@@ -159,9 +161,10 @@ class TaskText(Written):
     without it, a person marks it done. `repeats`: done, it opens again. `when` guards it.
 
     `each` opens one for each row of a list (`when` and `done` then read its columns as `item.x`), for each kind of document
-    that a field names (it waits for that document), or for each person who holds a role; those that come later get theirs. `done`, an expression, closes a row's by itself. `complete` closes all
-    others once so many are done: `first`, a number, or `parameters.x`. `assignee` is a field of type person (of the rows,
-    a column), or whoever holds a linked file. `due` may be a column of dates.
+    that a field names (it waits for that document), or for each person who holds a role; those that come later get theirs.
+    `done`, an expression, closes a row's by itself. `complete` closes all others once so many are done: `first`, a number, or
+    `parameters.x`. `assignee` is a field of type person (of the rows, a column), or whoever holds a linked file. `due` may be a
+    column of dates.
     """
 
     title: Sentence
