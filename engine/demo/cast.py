@@ -19,20 +19,25 @@ CHEAP = PasswordHasher(time_cost=1, memory_cost=1024, parallelism=1)
 
 
 class Member(NamedTuple):
-    """One person. `role` and `territory` are empty for a holder, who has a file and no role."""
+    """One person. `roles` and `territory` are empty for a holder, who has a file and no role."""
 
     login: str
     name: str
     gender: str
-    role: str = ""
+    roles: tuple[str, ...] = ()
     territory: str = ""
 
 
 def members(written: Mapping[str, Any]) -> Iterator[Member]:
     """Everybody: those of each territory, then the holders."""
     for territory, rows in written["people"].items():
-        yield from (Member(login, name, gender, role, territory) for login, name, gender, role in rows)
+        yield from (Member(login, name, gender, _each(role), territory) for login, name, gender, role in rows)
     yield from (Member(login, name, gender) for login, name, gender in written["holders"])
+
+
+def _each(role: str | list[str]) -> tuple[str, ...]:
+    """One role, or several."""
+    return (role,) if isinstance(role, str) else tuple(role)
 
 
 def logins(country: Country) -> list[str]:
@@ -45,9 +50,9 @@ def logins(country: Country) -> list[str]:
 
 
 def _line(member: Member, country: Country) -> str:
-    if not member.role:
+    if not member.roles:
         return f"  {member.login:<10} {member.name}"
-    language, role = texts.language(), country.roles[member.role]
+    language, role = texts.language(), country.roles[member.roles[0]]
     title = role.feminine.get(language, "") if member.gender == "f" else ""
     place = country.territories[member.territory].title[language]
     return f"  {member.login:<10} {member.name} ({title or role.title[language]}, {place})"
@@ -71,7 +76,7 @@ class Cast:
 
     def _holding(self, role: str, territory: str) -> list[str]:
         lineage = self.country.territories.ancestors(territory)
-        return [member.login for member in self.everybody if member.role == role and member.territory in lineage]
+        return [member.login for member in self.everybody if role in member.roles and member.territory in lineage]
 
 
 def hire(people: People, country: Country, written: Mapping[str, Any], since: str) -> Cast:
@@ -80,8 +85,8 @@ def hire(people: People, country: Country, written: Mapping[str, Any], since: st
     for member in everybody:
         made = people.create(member.login, member.name, written["password"], gender=member.gender, id=member.login)
         _insist(made, Account)
-        if member.role:
-            _insist(people.grant(member.login, member.role, member.territory, since=since), Held)
+        for role in member.roles:
+            _insist(people.grant(member.login, role, member.territory, since=since), Held)
     return Cast(country, everybody, {member.login: people.actor(member.login) for member in everybody})
 
 

@@ -25,14 +25,17 @@ class File(NamedTuple):
     ref: str = ""
 
 
-def adopted(play: Play, case: Case) -> File | None:
-    """A file that a step of another opened, on one of the paths of such files; None where the play has none."""
-    if not play.adopted:
+def adopted(play: Play, case: Case, title: str) -> File | None:
+    """A file that a step of another opened: the one the play knows by its title, else on one of the paths of those that name
+    their origin under the same kind of link; None where the play has none."""
+    paths = play.adopted.get(case.links[0].kind, {}) if case.links else {}
+    known = next((each for each in play.known if each.get("named") == title and each.get("at", case.territory) == case.territory), None)
+    if known is None and not paths:
         return None
     chance = Random(f"{play.process} {case.ref}")
-    path = weighted(play.adopted, chance)
-    plot = draw_plot(play, path, chance)
-    return File(play, chance.randrange(1000), plot, case.territory, chance, {"holder": case.holder}, case.ref)
+    certain = {"holder": case.holder, **(known or {"path": weighted(paths, chance)})}
+    plot = draw_plot(play, certain["path"], chance, certain)
+    return File(play, chance.randrange(1000), plot, case.territory, chance, certain, case.ref)
 
 
 def files(play: Play, territories: Territories, most: int) -> Iterator[File]:
@@ -44,7 +47,7 @@ def files(play: Play, territories: Territories, most: int) -> Iterator[File]:
 
 
 def _known(play: Play) -> Iterator[tuple[Mapping[str, Any], str]]:
-    for certain in play.known:
+    for certain in (each for each in play.known if "named" not in each):
         places = certain["at"] if isinstance(certain["at"], list) else [certain["at"]]
         yield from ((certain, at) for at in places)
 

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import sqlalchemy as sa
 
+from engine.core.case import Case
 from engine.core.moments import stamp
 from engine.errors import DemoDatabase
 from engine.maillon import Maillon
@@ -59,6 +60,12 @@ def _past(maillon: Maillon, store: SqlStore, script: Script, papers: Papers, eve
     return Office(past, hours, hire(people, country, script.cast, stamp(hours())[:10]), script, papers, [])
 
 
+def _title(office: Office, case: Case) -> str:
+    """What a case is known by."""
+    definition = office.maillon.library.followed(case.workflow, case.territory)
+    return str(case.fields.get(definition.face.title, ""))
+
+
 def _play(office: Office, everything: list[File], present: Maillon, progress: Progress) -> int:
     """Tell it all; how many cases there are then."""
     end, plays = present.clock(), {play.process: play for play in office.script.plays}
@@ -69,7 +76,7 @@ def _play(office: Office, everything: list[File], present: Maillon, progress: Pr
         office.births.clear()
         taken.update(fresh)
         cases = (case for ref in fresh if (case := office.maillon.store.case(ref)) is not None and case.workflow in plays)
-        files = (adopted(plays[case.workflow], case) for case in cases)
+        files = (adopted(plays[case.workflow], case, _title(office, case)) for case in cases)
         return (Walker(office, file, end).moments() for file in files if file is not None)
 
     tell(office.maillon, office.hours, (Walker(office, file, end).moments() for file in everything), end, progress, born)

@@ -8,12 +8,14 @@ from typing import Any, NamedTuple
 from .script import Play
 
 ACTS = ("fire", "fill", "comment", "wait")
+RARE = ("each", "where", "on", "until", "fill")
 USUAL_DAYS = (3, 12)
 
 
 class Step(NamedTuple):
     """One step. `act` is of ACTS, `what` its trigger, its fields, its text; `day` counts from the opening, `days` from
-    the step before."""
+    the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `on`: it waits for
+    such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before."""
 
     act: str
     what: Any
@@ -22,6 +24,11 @@ class Step(NamedTuple):
     inputs: Mapping[str, Any] = {}
     motif: Any = ""
     role: str = ""
+    each: str = ""
+    where: Mapping[str, Any] = {}
+    on: str = ""
+    until: str = ""
+    fill: Mapping[str, Any] | tuple[str, ...] = ()
 
 
 class Plot(NamedTuple):
@@ -50,7 +57,8 @@ def _steps(play: Play, written: list[Any], chance: Random) -> Iterator[Step]:
         told = {**usual, **each}
         days = between(told.get("after", each["wait"] if act == "wait" else USUAL_DAYS), chance)
         day += days
-        yield Step(act, each[act], day, days, told.get("with", {}), told.get("motif", ""), told.get("as", ""))
+        yield Step(act, each[act], day, days, told.get("with", {}), told.get("motif", ""), told.get("as", ""),
+                   **{word: told[word] for word in RARE if word in told})
 
 
 def flat(ways: Mapping[str, Any], written: list[Any]) -> Iterator[dict[str, Any]]:

@@ -28,7 +28,8 @@ class Play(NamedTuple):
         paths: by name: `steps`, `files` (how many), perhaps `profile` and `at` (a territory), and `begun` (opened) or
             `last` (last step), days before the day of loading: a number, or chance between two.
         known: files that are there whatever the size: `path`, `at`, and what else is certain of them.
-        adopted: paths, by weight, of files that a step of another file opened; they need no `begun` and no `last`.
+        adopted: paths, by weight, of files that a step of another file opened, for each kind of link under which they name
+            it; they need no `begun` and no `last`. One that is certain of more is `known`, `named` by its title.
         shares: how the other files spread over territories.
         pictures: the kinds of document that are pictures.
     """
@@ -43,7 +44,7 @@ class Play(NamedTuple):
     ways: Mapping[str, Any] = {}
     paths: Mapping[str, Any] = {}
     known: tuple[Mapping[str, Any], ...] = ()
-    adopted: Mapping[str, int] = {}
+    adopted: Mapping[str, Mapping[str, int]] = {}
     shares: Mapping[str, int] = {}
     pictures: tuple[str, ...] = ()
 

@@ -13,7 +13,12 @@
     {day: -30}, {day: [3, 9]}                       a date, in days from today
     {moment: 2, at: "09:00"}                        an instant, local time
     {born: [20, 34]}                                a date of birth, by the age today
-    {amend: {done: yes}, field: actions}            the rows of a list as they are, with these columns changed
+    {month_end: 1}                                  the last day of a month, so many months ago
+    {amend: {done: yes}, field: actions, where: {who: $me}, add: [{what: Sell}]}
+                            the rows of a list as they are, with these columns changed, in all or in those of some values;
+                            `add`: and these rows
+    {all: women}            a pool, whole
+    {row: actions, where: {done: null}}             the id of the first such row of a list
     {person: agent}                                 the account of one who holds a role here
 """
 from __future__ import annotations
@@ -25,6 +30,7 @@ from typing import Any
 
 from engine.core.moments import add_months, stamp
 from engine.core.working_days import CASABLANCA
+from engine.errors import BrokenInvariant
 
 Form = Any
 HUNDRED = 100
@@ -72,10 +78,12 @@ class Drawing:
 
     def draw(self, form: Form) -> Any:
         """One of a pool."""
-        pool = self.pools[form["draw"]]
-        if isinstance(pool, dict):
-            pool = next(pool[code] for code in self.lineage if code in pool)
-        return self.value(self.chance.choice(pool))
+        return self.value(self.chance.choice(self.pool(form["draw"])))
+
+    def pool(self, name: str) -> Any:
+        """The list of a pool that serves here."""
+        pool = self.pools[name]
+        return next(pool[code] for code in self.lineage if code in pool) if isinstance(pool, dict) else pool
 
     def between(self, form: Form) -> int:
         """A whole number in steps, perhaps in per cent of another."""
@@ -101,13 +109,31 @@ class Drawing:
         return (add_months(self.today(), -12 * years) - timedelta(days=days)).isoformat()
 
     def amend(self, form: Form) -> list[dict[str, Any]]:
-        """Rows changed in some columns."""
-        rows = self.fields.get(form["field"]) or ()
-        return [{**row, **self.value(form["amend"])} for row in rows]
+        """Rows changed in some columns, and new ones."""
+        rows, chosen = self.fields.get(form["field"]) or (), self.rows(form["field"], form.get("where", {}))
+        return [{**row, **self.value(form["amend"])} if row in chosen else row for row in rows] + self.value(form.get("add", []))
+
+    def rows(self, field: str, where: Mapping[str, Form]) -> list[dict[str, Any]]:
+        """The rows of a list that have some values; none is a value too."""
+        wanted = {key: self.value(form) for key, form in where.items()}
+        return [row for row in self.fields.get(field) or () if all(row.get(key) == value for key, value in wanted.items())]
+
+    def row(self, form: Form) -> str:
+        """The id of a row. Raises BrokenInvariant where there is none such."""
+        found = self.rows(form["row"], form.get("where", {}))
+        if not found:
+            raise BrokenInvariant(f"demonstration: no row {form}")
+        return str(found[0]["id"])
+
+    def month_end(self, form: Form) -> str:
+        """The last day of a month."""
+        first = add_months(self.today().replace(day=1), 1 - self.number(form["month_end"]))
+        return (first - timedelta(days=1)).isoformat()
 
 
 FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "draw": Drawing.draw,
+    "all": lambda drawing, form: drawing.value(drawing.pool(form["all"])),
     "one": lambda drawing, form: drawing.value(drawing.chance.choice(form["one"])),
     "words": lambda drawing, form: " ".join(drawing.value(form["words"])),
     "some": lambda drawing, form: [drawing.value(form["of"]) for _ in range(drawing.number(form["some"]))],
@@ -118,5 +144,7 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "moment": Drawing.moment,
     "born": Drawing.born,
     "amend": Drawing.amend,
+    "row": Drawing.row,
+    "month_end": Drawing.month_end,
     "person": lambda drawing, form: drawing.somebody(form["person"]),
 }

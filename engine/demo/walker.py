@@ -6,7 +6,7 @@ given as the data say, or as its type wants it. Another person takes a step that
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -16,7 +16,7 @@ from engine.core.acts import Attach, Command, Comment, DoTask, Fill, Fire, Open,
 from engine.core.case import Case
 from engine.core.consequences.open_case import OpenCase
 from engine.core.decide import Option
-from engine.core.decision import Cure
+from engine.core.decision import Cure, Refused, Unmet
 from engine.core.definition.definition import Field, Input, Transition
 from engine.core.names import Member
 from engine.errors import BrokenInvariant
@@ -39,7 +39,10 @@ PREPARED = 0.4
 """How much of the days before a step is left when it is prepared."""
 
 WAIT = 7
-"""Days until a step is tried again that needs a case which is not there yet."""
+"""Days until a step is tried again that needs a case which is not there yet, or time to pass."""
+
+LATER = ("link", "wait")
+"""Cures that come by themselves."""
 
 TOLD = "fr"
 """The language data files are written in."""
@@ -81,12 +84,37 @@ class Walker:
         for step in self.file.plot.steps:
             if step.act == "fire" and step.what not in self.definition.names.triggers:
                 continue
-            yield self._moment(step.day - PREPARED * step.days)
-            self._prepare(step)
+            self._await_day(step, step.on)
+            last = self._next_day(step, step.until) if step.until else None
+            while last is None or self._date(step.day) < last:
+                yield from self._live(step)
+                if last is None:
+                    break
+                self.lag += 1
+                self._await_day(step, step.on)
+
+    def _live(self, step: Step) -> Iterator[datetime]:
+        """One step: prepared, then taken as soon as it can be."""
+        yield self._moment(step.day - PREPARED * step.days)
+        self._prepare(step)
+        yield self._moment(step.day)
+        while not self._take(step):
+            self.lag += WAIT
             yield self._moment(step.day)
-            while not self._take(step):
-                self.lag += WAIT
-                yield self._moment(step.day)
+
+    def _await_day(self, step: Step, on: str) -> None:
+        if on:
+            self.lag += (self._next_day(step, on) - self._date(step.day)).days
+
+    def _next_day(self, step: Step, on: str) -> date:
+        """The first day of the month, or of the year, from a step on: `05`, `01-20`."""
+        day = self._date(step.day)
+        while not day.isoformat().endswith(f"-{on}"):
+            day += timedelta(days=1)
+        return day
+
+    def _date(self, day: float) -> date:
+        return self.country.calendar.local_date(self.start + timedelta(days=day + self.lag))
 
     def _moment(self, day: float) -> datetime:
         return at_work(self.country.calendar, self.start + timedelta(days=day + self.lag), self.file.chance)
@@ -121,7 +149,9 @@ class Walker:
 
     def _prepare(self, step: Step) -> None:
         """Give what the step lacks: fields, documents, pending actions."""
-        for _ in range(ROUNDS if step.act == "fire" else 0):
+        if step.act == "fire" and step.fill:
+            self._write(step.fill)
+        for _ in range(ROUNDS if step.act == "fire" and not step.each else 0):
             cures = self._cures(step)
             if not cures:
                 return
@@ -139,7 +169,8 @@ class Walker:
         return list(dict.fromkeys(cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure)))
 
     def _by_hand(self, cure: Cure) -> bool:
-        return cure.kind == "field" and self.definition.fields[cure.key].by_hand
+        field = self.definition.fields.get(cure.key) if cure.kind == "field" else None
+        return field is not None and field.by_hand and self.definition.editable(field.key, self._case().state, field.editors)
 
     def _option(self, step: Step) -> Option | None:
         transition = self.definition.table.get((self._case().state, step.what))
@@ -161,6 +192,10 @@ class Walker:
             command = Fill(self.ref, values)
             self._insist(self._do(command, writer), command)
 
+    def _write(self, told: Forms | Sequence[str]) -> None:
+        """Fields by the forms a step gives, or by their usual ones."""
+        self._fill(dict.fromkeys(told, {**self.forms, **told} if isinstance(told, Mapping) else self.forms))
+
     def _attach(self, kind: str) -> None:
         self._must(Attach(self.ref, kind, self._paper(kind)), sorted(self.definition.documents[kind].attachers))
 
@@ -169,12 +204,23 @@ class Walker:
     def _take(self, step: Step) -> bool:
         """Whether the step was taken: no, where it needs a case that is not there yet."""
         if step.act == "fill":
-            self._fill(dict.fromkeys(step.what, step.what))
+            self._write(step.what)
         if step.act == "comment":
             self._must(Comment(self.ref, self.drawing.value(step.what)), (step.role,))
+        if step.each:
+            return self._fire_each(step)
         return step.act != "fire" or self._fire(step)
 
-    def _fire(self, step: Step) -> bool:
+    def _fire_each(self, step: Step) -> bool:
+        """The step taken for each row of a list, which is its fact `row`; by the person the row names, where it names one."""
+        self.drawing.fields = self._case().fields
+        persons = [column.key for column in self.definition.fields[step.each].columns if column.bounds.type == "person"]
+        for row in self.drawing.rows(step.each, step.where):
+            self.drawing.facts["row"] = row
+            self._fire(step, next((row[key] for key in persons if row.get(key)), ""))
+        return True
+
+    def _fire(self, step: Step, person: str = "") -> bool:
         state = self._case().state
         transition = self.definition.table.get((state, step.what))
         if transition is None:
@@ -182,14 +228,18 @@ class Walker:
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
         if None in inputs.values() or self._awaits(step):
             return False
-        self._must(Fire(self.ref, step.what, inputs, self._motif(step, transition)), _roles(step, transition))
+        command = Fire(self.ref, step.what, inputs, self._motif(step, transition))
+        outcome = self._try(command, _roles(step, transition), person)
+        if isinstance(outcome, Refused) and later(outcome.unmet):
+            return False
+        self._insist(outcome, command)
         self._announce(transition)
         return True
 
     def _awaits(self, step: Step) -> bool:
-        """Whether a linked file is not yet where this step wants it."""
+        """Whether a linked file is not yet where this step wants it, or time has to pass; a motif may waive that."""
         option = self._option(step)
-        return option is not None and any(unmet.cure and unmet.cure.kind == "link" for unmet in option.unmet)
+        return option is not None and not step.motif and later(option.unmet)
 
     def _announce(self, transition: Transition) -> None:
         """Tell of the files that this step opened."""
@@ -203,6 +253,7 @@ class Walker:
 
     def _inputs(self, transition: Transition, forms: Forms) -> dict[str, Any]:
         """Every input that is to be given; None for a case that is not there."""
+        self.drawing.fields = self._case().fields
         return {key: self._input(asked, forms) for key, asked in transition.inputs.items()
                 if (forms[key] is not None if key in forms else not asked.optional)}
 
@@ -255,13 +306,17 @@ class Walker:
         return self._able((role,))[0].id
 
     def _must(self, command: Command, roles: Iterable[str]) -> str:
-        """Done by the first who may: the reference. Raises BrokenInvariant where nobody may."""
+        """Done: the reference. Raises BrokenInvariant where nobody may."""
+        return self._insist(self._try(command, roles), command)
+
+    def _try(self, command: Command, roles: Iterable[str], person: str = "") -> Outcome | None:
+        """Done by the first who may, that person before all; else what the last was told."""
         outcome: Outcome | None = None
-        for actor in self._able(tuple(roles)):
+        for actor in sorted(self._able(tuple(roles)), key=lambda each: each.id != person):
             outcome = self._do(command, actor)
             if isinstance(outcome, Done):
                 break
-        return self._insist(outcome, command)
+        return outcome
 
     def _do(self, command: Command, actor: Actor) -> Outcome:
         maillon = self.office.maillon
@@ -276,6 +331,11 @@ class Walker:
 
 def _roles(step: Step, transition: Transition) -> tuple[str, ...]:
     return (step.role,) if step.role else transition.roles
+
+
+def later(unmet: Iterable[Unmet]) -> bool:
+    """Whether something is wanted that comes by itself."""
+    return any(each.cure is not None and each.cure.kind in LATER for each in unmet)
 
 
 def named(case: Case, member: Member) -> list[str]:
