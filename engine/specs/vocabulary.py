@@ -24,6 +24,7 @@ TITLES = {
     "documents": "Les pièces",
     "links": "Les dossiers liés",
     "acts": "Ce que l’on fait",
+    "invitations": "Les invitations",
     "refusals": "Ce qui en résulte",
     "options": "Ce qui est proposé",
     "tasks": "Les actions en attente",

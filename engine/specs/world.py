@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from engine.advance import Done, Outcome, advance
-from engine.core.actor import ENGINE, Actor
+from engine.core.actor import ENGINE, Actor, Invitation
 from engine.core.acts import Attempt, Command, Fire
 from engine.core.acts.fields import read_field
 from engine.core.case import Case, Task
@@ -46,6 +46,7 @@ class World:
         outcome: what the last command came to.
         number: that of the case before the last command.
         lists: the lists that the next act will be given, by the title of its input.
+        guest: what somebody from outside was last invited for.
         place: the territory where everything happens that names none; empty for any.
         trials: every firing so far, for coverage.
     """
@@ -59,6 +60,7 @@ class World:
         self.outcome: Outcome | None = None
         self.number = 0
         self.lists: dict[str, values.Table] = {}
+        self.guest: Invitation | None = None
         self.place = ""
         self.trials: list[Trial] = []
 
@@ -118,8 +120,18 @@ class World:
         return self.called[fold(name)]
 
     def person(self, text: str) -> Actor:
-        """Who is meant by a role, a name, or both; the holder's role is that of the case at hand."""
+        """Who is meant by a role, a name, or both; the holder's role is that of the case at hand; "the guest" is whoever was
+        last invited from outside. Raises StepFailed."""
+        if fold(text) == fold(gettext("the guest")):
+            return self.invited.actor
         return self.cast.call(text, self.case.holder if self.ref else "")
+
+    @property
+    def invited(self) -> Invitation:
+        """What somebody from outside was last invited for. Raises StepFailed where nobody was."""
+        if self.guest is None:
+            raise StepFailed(gettext("Nobody was invited."))
+        return self.guest
 
     def acting(self, role: str) -> Actor:
         """Whoever holds a role, given by its key."""
@@ -151,7 +163,7 @@ class World:
     def stored(self, field: Field, raw: Any, old: Any) -> Any:
         """The value a field keeps. Raises StepFailed, in the engine's words, for one it refuses."""
         try:
-            return read_field(field, raw, old)
+            return read_field(field, raw, old, by_hand=False)
         except ValueFault as fault:
             reason = Unmet(fault.code, fault.values)
             said = plain(say(reason, self.speaker()).text)
@@ -200,7 +212,8 @@ class World:
         listed = {lookup.asked(asked, name).key: values.rows(lookup.asked(asked, name), table, self.read)
                   for name, table in self.lists.items()}
         self.lists = {}
-        self.do(Fire(case.ref, key, {**written, **listed}, motif), actor)
+        own = {found.guests: self.invited.row} if found is not None and found.guests and actor.guest else {}
+        self.do(Fire(case.ref, key, {**own, **written, **listed}, motif), actor)
 
     def read(self, described: values.Described, text: str) -> Any:
         """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words."""

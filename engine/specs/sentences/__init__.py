@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, journal, links, options, people, refusals, rows, tasks, time
+from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, tasks, time
 
 TOPICS = {
     "cases": cases,
@@ -13,6 +13,7 @@ TOPICS = {
     "documents": documents,
     "links": links,
     "acts": acts,
+    "invitations": invitations,
     "refusals": refusals,
     "options": options,
     "tasks": tasks,
@@ -29,6 +30,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *documents.SENTENCES,
     *links.SENTENCES,
     *acts.SENTENCES,
+    *invitations.SENTENCES,
     *refusals.SENTENCES,
     *options.SENTENCES,
     *tasks.SENTENCES,

@@ -60,6 +60,7 @@ fields:
       page: {{type: int, required: true, title: {three("Page")}}}
       etat: {{type: choice, title: {three("État")}, of: {{ouverte: {three("À faire")}, faite: {three("Faite")}}}}}
       par: {{type: person, title: {three("Par")}}}
+      atelier: {{type: text, title: {three("Atelier")}}}
     life: {{while: "item.etat != 'faite'", task: {three("Réparer une page")}, role: coordinateur, owner: par}}
   faites:
     type: computed
@@ -140,6 +141,15 @@ transitions:
         title: {three("Dégâts")}
         item: {{page: {{type: int, required: true, title: {three("Page")}}}}}
     writes: [{{field: reparations, take: degats}}]
+  reparer:
+    from: prete
+    roles: [coordinateur]
+    guests: reparation
+    title: {three("Rendre la page", "إرجاع الصفحة", "Give the page back")}
+    inputs:
+      reparation: {{type: row, of: reparations, title: {three("Réparation")}}}
+      mot: {{type: text, title: {three("Mot", "كلمة", "Word")}}}
+    writes: [{{field: reparations, update: {{etat: "'faite'"}}, where: item.id == input.reparation}}]
   rayonner:
     from: prete
     roles: [secretariat]
