@@ -12,6 +12,7 @@ from engine.words import show
 from .. import lookup, values
 from ..background import AUTHOR
 from ..failure import ensure
+from ..patterns import tidy
 from ..sentence import Sentence
 from ..world import World
 
@@ -50,8 +51,13 @@ def is_found(world: World, field: str, value: str) -> None:
     described = lookup.field(world.own, field)
     found = value_of(world, described.key)
     shown = plain(show(described, found, world.speaker())) or gettext("nothing")
-    ensure(found == world.stored(described, world.read(described, value), ()),
+    ensure(_tidied(found) == world.stored(described, world.read(described, value), ()),
            gettext("“%(field)s” is: %(value)s.", field=title(described.title), value=shown))
+
+
+def _tidied(value: Any) -> Any:
+    """A text as a sentence says it, whose apostrophes are straight; any other value as it is."""
+    return tidy(value) if isinstance(value, str) else value
 
 
 def is_empty(world: World, field: str) -> None:

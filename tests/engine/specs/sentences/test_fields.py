@@ -24,6 +24,13 @@ def test_a_value_is_written_as_people_write_it(field: str, value: str, same: str
         Alors le champ "{field}" vaut "{same}\"""") == ""
 
 
+def test_a_text_is_found_whatever_its_apostrophes() -> None:
+    assert failure("""Quand le secrétariat remplit :
+          | champ          | valeur                  |
+          | Titre du livre | L’Enfant de sable d'été |
+        Alors le champ "Titre du livre" vaut "L’Enfant de sable d’été\"""") == ""
+
+
 def test_another_value_is_told_as_people_read_it() -> None:
     assert failure("""Étant donné que le champ "Caution" vaut "1250,50"
         Alors le champ "Caution" vaut "1250\"""") == "« Caution » vaut : 1 250,50 MAD."
