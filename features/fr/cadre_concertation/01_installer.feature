@@ -189,7 +189,8 @@ Fonctionnalité: Installer le cadre et négocier l’agenda de l’année
       | champ   | valeur                |
       | Réponse | Modification demandée |
     Et que le conseil régional a fait "Clore la négociation"
-    Quand le conseil régional fait "Reprendre la négociation"
+    Quand 1 jour passe
+    Et le conseil régional fait "Reprendre la négociation"
     Alors il manque le motif
     Quand le conseil régional fait "Reprendre la négociation" au motif "L’association demande un autre thème"
     Alors le dossier est à l'étape "Agenda proposé"
