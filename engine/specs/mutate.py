@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from engine.core.consequences.fire import FireLinked
 from engine.core.definition.definition import Definition, Transition
 from engine.language import texts
 from engine.library import Library
@@ -14,6 +15,7 @@ from engine.library import Library
 from .coverage import Part, row_of, told
 from .gherkin import Scenario, read_feature
 from .run import feature_files, run_scenario
+from .trial import Trial
 
 Told = tuple[str, Scenario]
 """A scenario and its language."""
@@ -56,9 +58,20 @@ def _trying(library: Library, workflow: str, paths: Iterable[Path]) -> dict[str,
         for scenario in feature.scenarios:
             with texts.use(feature.language):
                 trials = run_scenario(scenario, feature.language, library).trials
-            for trigger in {trial.trigger for trial in trials if trial.workflow == workflow}:
+            for trigger in {trigger for trial in trials for trigger in _tried(library, workflow, trial)}:
                 found.setdefault(trigger, []).append((feature.language, scenario))
     return found
+
+
+def _tried(library: Library, workflow: str, trial: Trial) -> Iterator[str]:
+    """The trigger, where it is of the process, and those that its consequences take."""
+    if trial.workflow == workflow:
+        yield trial.trigger
+    definition = library.current.get(trial.workflow)
+    transition = definition.table.get((trial.source, trial.trigger)) if definition is not None else None
+    for consequence in transition.then if transition is not None else ():
+        if isinstance(consequence, FireLinked):
+            yield consequence.written.trigger
 
 
 def _noticed(library: Library, scenarios: Iterable[Told]) -> bool:
