@@ -1,6 +1,6 @@
 # language: fr
 Fonctionnalité: Le bilan du trimestre et ses suites
-  Chaque trimestre, les chiffres des membres et un dialogue tenu font un bilan. Publié, il permet de poursuivre ; quatre à la cible, le
+  Chaque trimestre, les chiffres des membres qui vendent et un dialogue tenu font un bilan. Publié, il permet de poursuivre ; quatre à la cible, le
   cluster devient autonome.
 
   Contexte:
@@ -8,7 +8,7 @@ Fonctionnalité: Le bilan du trimestre et ses suites
     Et que nous sommes le 06/04/2026
     Et que tout se passe dans "Ouezzane"
 
-  Scénario: Trois mois, un dialogue tenu et les chiffres de chaque membre font un bilan
+  Scénario: Trois mois, un dialogue tenu et les chiffres de chaque maillon font un bilan
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Animation"
     Et que le champ "Début de la période" vaut "06/04/2026"
     Et que la liste "Objectifs du cluster" est :
@@ -42,9 +42,10 @@ Fonctionnalité: Le bilan du trimestre et ses suites
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Animation"
     Et que le champ "Début de la période" vaut "06/04/2026"
     Et que la liste "Membres" est :
-      | Membre  | Famille              | État  | Chiffres donnés le |
-      | Zitoun  | Maillon de la chaîne | Admis | 05/04/2026         |
-      | Tifawin | Maillon de la chaîne | Admis | 06/04/2026         |
+      | Membre             | Famille                   | État  | Chiffres donnés le |
+      | Zitoun             | Maillon de la chaîne      | Admis | 05/04/2026         |
+      | Tifawin            | Maillon de la chaîne      | Admis | 06/04/2026         |
+      | Commune de Brikcha | Collectivité territoriale | Admis |                    |
     Et le dossier "Transport" du processus "Dialogue d’affaires" à l'étape "Planifié"
     Et il est lié à "Transport" comme "Dialogues"
     Quand le co-facilitateur fait "Dresser le bilan"

@@ -34,17 +34,10 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Commune |
       | Brikcha |
     Et "Karim" remplit la liste "Membres" :
-      | Membre                | Famille                      | État     | Représenté par |
-      | Coopérative Zitoun    | Maillon de la chaîne         | Candidat | Salma          |
-      | Coopérative Tifawin   | Maillon de la chaîne         | Candidat | Omar           |
-      | GIE Jbala             | Maillon de la chaîne         | Candidat | Hanane         |
-      | Moulin de Brikcha     | Maillon de la chaîne         | Candidat | Rachid         |
-      | Transports Amrani     | Maillon de la chaîne         | Candidat | Amrani         |
-      | Épicerie du Souk      | Maillon de la chaîne         | Candidat | Zineb          |
-      | Conseil agricole      | Appui technique              | Candidat | Leila          |
-      | Crédit agricole       | Appui financier              | Candidat | Mounir         |
-      | Commune de Brikcha    | Collectivité territoriale    | Candidat | Fatna          |
-      | Association Jbala Vert | Société civile              | Candidat | Yassine        |
+      | Membre             | Famille                   | État     |
+      | Coopérative Zitoun | Maillon de la chaîne      | Candidat |
+      | Crédit agricole    | Appui financier           | Candidat |
+      | Commune de Brikcha | Collectivité territoriale | Candidat |
     Et "Karim" fait "Convoquer la constitution"
     Alors c'est refusé car une raison contient "Tenir une séance d’information"
     Quand "Karim" fait "Tenir une séance d’information" avec :
@@ -65,27 +58,19 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Objectif            | Indicateur          | Valeur de départ | Cible | Échéance   |
       | Vendre en bouteille | Litres en bouteille | 500              | 4000  | 31/12/2026 |
     Et "Karim" remplit la liste "Membres" :
-      | Membre                | Famille                      | État  | Représenté par | Charte signée le |
-      | Coopérative Zitoun    | Maillon de la chaîne         | Admis | Salma          |                  |
-      | Coopérative Tifawin   | Maillon de la chaîne         | Admis | Omar           | 14/02/2026       |
-      | GIE Jbala             | Maillon de la chaîne         | Admis | Hanane         | 14/02/2026       |
-      | Moulin de Brikcha     | Maillon de la chaîne         | Admis | Rachid         | 14/02/2026       |
-      | Transports Amrani     | Maillon de la chaîne         | Admis | Amrani         | 14/02/2026       |
-      | Épicerie du Souk      | Maillon de la chaîne         | Admis | Zineb          | 14/02/2026       |
-      | Conseil agricole      | Appui technique              | Admis | Leila          | 14/02/2026       |
-      | Crédit agricole       | Appui financier              | Admis | Mounir         | 14/02/2026       |
-      | Commune de Brikcha    | Collectivité territoriale    | Admis | Fatna          | 14/02/2026       |
-      | Association Jbala Vert | Société civile              | Admis | Yassine        | 14/02/2026       |
+      | Membre                 | Famille                      | État  | Représenté par | Charte signée le |
+      | Coopérative Zitoun     | Maillon de la chaîne         | Admis | Salma          |                  |
+      | Coopérative Tifawin    | Maillon de la chaîne         | Admis | Omar           | 14/02/2026       |
+      | Moulin de Brikcha      | Maillon de la chaîne         | Admis | Rachid         | 14/02/2026       |
+      | Conseil agricole       | Appui technique              | Admis | Leila          | 14/02/2026       |
+      | École d’oléiculture    | Appui technique              | Admis | Hanane         | 14/02/2026       |
+      | Crédit agricole        | Appui financier              | Admis | Mounir         | 14/02/2026       |
+      | Commune de Brikcha     | Collectivité territoriale    | Admis | Fatna          | 14/02/2026       |
+      | Direction provinciale  | Service déconcentré          | Admis | Amrani         | 14/02/2026       |
+      | Chambre d’agriculture  | Organisation professionnelle | Admis | Zineb          | 14/02/2026       |
+      | Association Jbala Vert | Société civile               | Admis | Yassine        | 14/02/2026       |
     Alors une action en attente "Signer la charte" est ouverte pour la ligne "Coopérative Zitoun" et revient à "Salma"
-    Quand "Karim" fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 16/02/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé car "Charte à signer par : Coopérative Zitoun."
+    Et "Karim" ne peut pas faire "Constituer le cluster" car "Charte à signer par : Coopérative Zitoun."
     Quand "Salma" fait "Signer la charte"
     Et "Karim" fait "Constituer le cluster" avec :
       | champ                    | valeur      |
@@ -171,27 +156,16 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Contrainte                | Thème         | Niveau de décision | Hors de portée, à plaider |
       | Pas de bouteilles ici     |               | Local              | non                       |
       | La piste casse les bidons | Biens publics | Provincial         | oui                       |
-    Et "Karim" remplit la liste "Opportunités" :
-      | Opportunité        |
-      | La foire de Meknès |
     Et "Karim" fait "Partager le diagnostic"
     Alors le dossier est à l'étape "Plan d’action"
     Quand "Karim" remplit la liste "Actions" :
       | Action                     | Responsable | Échéance   |
       | Commander les bouteilles   | Salma       | 30/04/2026 |
-    Et nous sommes le 13/04/2026
-    Et "Karim" fait "Adopter le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 13/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 9           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé car "Ni solution, ni plaidoyer, ni motif d’attente pour : Pas de bouteilles ici."
+    Alors "Karim" ne peut pas faire "Adopter le plan" car "Ni solution, ni plaidoyer, ni motif d’attente pour : Pas de bouteilles ici."
     Quand "Karim" remplit la liste "Solutions" :
       | Solution            | Contrainte levée      |
       | Acheter à plusieurs | Pas de bouteilles ici |
+    Et nous sommes le 13/04/2026
     Et "Karim" fait "Adopter le plan" avec :
       | champ                    | valeur      |
       | Date de la séance        | 13/04/2026  |
@@ -202,7 +176,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Extrait du procès-verbal | extrait.pdf |
     Alors le dossier est à l'étape "Animation"
     Et une action en attente "Organiser le dialogue du trimestre" est ouverte pour le co-facilitateur au plus tard le 13/07/2026
-    Et 10 actions en attente "Donner les chiffres du trimestre" sont ouvertes
+    Et 3 actions en attente "Donner les chiffres du trimestre" sont ouvertes
 
     # L’animation : un appui, une action menée, la contrainte qui les dépasse, la pratique qui marche
     Quand nous sommes le 27/04/2026
@@ -220,9 +194,6 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Karim" fait "Monter une pratique en échelle" avec :
       | champ                        | valeur                 |
       | Bonne pratique ou innovation | Le tri avant le moulin |
-    Et "Karim" fait "Constater un appui délivré" avec :
-      | champ | valeur                   |
-      | Appui | Former au tri des olives |
     Alors c'est fait
     Et il a 1 dossier lié comme "Plaidoyers"
     Et il a 1 dossier lié comme "Montées en échelle"
@@ -287,8 +258,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Mounir" fait "Déclarer l’engagement tenu" avec :
       | champ      | valeur                        |
       | Engagement | Prêter le prix des bouteilles |
-    Et "Karim" fait "Clore le dialogue"
-    Alors c'est refusé car "Engagements encore ouverts : Acheter mille bouteilles."
+    Alors "Karim" ne peut pas faire "Clore le dialogue" car "Engagements encore ouverts : Acheter mille bouteilles."
     Quand "Salma" fait "Déclarer l’engagement tenu" avec :
       | champ      | valeur                   |
       | Engagement | Acheter mille bouteilles |
@@ -339,8 +309,6 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Alors la liste "Effets des plaidoyers" compte 1 ligne
 
     # Le bilan du trimestre : les chiffres de tous, un dialogue tenu, l’objectif mesuré
-    Quand "Karim" fait "Dresser le bilan"
-    Alors c'est refusé car une raison contient "Chiffres du trimestre à donner"
     Quand "Salma" fait "Donner les chiffres d’un membre" avec :
       | champ                           | valeur             |
       | Membre                          | Coopérative Zitoun |
@@ -352,45 +320,10 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Chiffre d’affaires du trimestre | 95 000              |
       | Volume du trimestre             | 1200                |
     Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur    |
-      | Membre                          | GIE Jbala |
-      | Chiffre d’affaires du trimestre | 60 000    |
-      | Volume du trimestre             | 800       |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
       | champ                           | valeur            |
       | Membre                          | Moulin de Brikcha |
       | Chiffre d’affaires du trimestre | 40 000            |
       | Volume du trimestre             | 0                 |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur            |
-      | Membre                          | Transports Amrani |
-      | Chiffre d’affaires du trimestre | 30 000            |
-      | Volume du trimestre             | 0                 |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur           |
-      | Membre                          | Épicerie du Souk |
-      | Chiffre d’affaires du trimestre | 25 000           |
-      | Volume du trimestre             | 300              |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur           |
-      | Membre                          | Conseil agricole |
-      | Chiffre d’affaires du trimestre | 0                |
-      | Volume du trimestre             | 0                |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur          |
-      | Membre                          | Crédit agricole |
-      | Chiffre d’affaires du trimestre | 0               |
-      | Volume du trimestre             | 0               |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur             |
-      | Membre                          | Commune de Brikcha |
-      | Chiffre d’affaires du trimestre | 0                  |
-      | Volume du trimestre             | 0                  |
-    Et "Karim" fait "Donner les chiffres d’un membre" avec :
-      | champ                           | valeur                 |
-      | Membre                          | Association Jbala Vert |
-      | Chiffre d’affaires du trimestre | 0                      |
-      | Volume du trimestre             | 0                      |
     Et "Karim" fait "Mesurer un objectif" avec :
       | champ           | valeur              |
       | Objectif        | Vendre en bouteille |
@@ -398,7 +331,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Note de progrès | La foire a tout pris |
     Et "Karim" fait "Dresser le bilan"
     Alors le dossier est à l'étape "Suivi"
-    Et le champ "Chiffre d’affaires des membres" vaut "430 000"
+    Et le champ "Chiffre d’affaires des membres" vaut "315 000"
     Et le champ "Bilans à la cible" vaut "1"
     Quand "Karim" dépose la pièce "Bilan du trimestre"
     Et "Karim" fait "Publier le bilan"
@@ -411,7 +344,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors le dossier est de nouveau à l'étape "Animation"
-    Et 10 actions en attente "Donner les chiffres du trimestre" sont ouvertes
+    Et 3 actions en attente "Donner les chiffres du trimestre" sont ouvertes
 
     # La pratique devient générale
     Quand on passe au dossier lié comme "Montées en échelle"
@@ -439,14 +372,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Abstentions              | 0           |
       | Extrait du procès-verbal | extrait.pdf |
     Alors le dossier est à l'étape "Déploiement"
-    Quand nous sommes le 02/11/2026
-    Et "Karim" fait "Inscrire un adoptant" avec :
-      | champ     | valeur              |
-      | Acteur    | Coopérative Tifawin |
-      | Filière   | La même filière     |
-      | Lieu      | Brikcha             |
-      | Depuis le | 02/11/2026          |
-    Et nous sommes le 03/05/2027
+    Quand nous sommes le 03/05/2027
     Et "Karim" remplit la liste "Adoptants" :
       | Acteur              | Filière         | Lieu    | Depuis le  | Indicateur mesuré | Poursuit |
       | Coopérative Tifawin | La même filière | Brikcha | 02/11/2026 | 58                | oui      |
