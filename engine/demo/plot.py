@@ -8,13 +8,13 @@ from typing import Any, NamedTuple
 from .script import Play
 
 ACTS = ("fire", "fill", "comment", "wait")
-RARE = ("each", "where", "on", "until", "fill")
+RARE = ("each", "where", "when", "until", "fill")
 USUAL_DAYS = (3, 12)
 
 
 class Step(NamedTuple):
     """One step. `act` is of ACTS, `what` its trigger, its fields, its text; `day` counts from the opening, `days` from
-    the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `on`: it waits for
+    the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `when`: it waits for
     such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before."""
 
     act: str
@@ -26,7 +26,7 @@ class Step(NamedTuple):
     role: str = ""
     each: str = ""
     where: Mapping[str, Any] = {}
-    on: str = ""
+    when: str = ""
     until: str = ""
     fill: Mapping[str, Any] | tuple[str, ...] = ()
 

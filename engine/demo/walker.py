@@ -81,17 +81,12 @@ class Walker:
         self._learn()
         if not self.ref:
             self._open()
+        self.drawing.facts["title"] = self._title()
         for step in self.file.plot.steps:
             if step.act == "fire" and step.what not in self.definition.names.triggers:
                 continue
-            self._await_day(step, step.on)
-            last = self._next_day(step, step.until) if step.until else None
-            while last is None or self._date(step.day) < last:
+            for _ in self._rounds(step):
                 yield from self._live(step)
-                if last is None:
-                    break
-                self.lag += 1
-                self._await_day(step, step.on)
 
     def _live(self, step: Step) -> Iterator[datetime]:
         """One step: prepared, then taken as soon as it can be."""
@@ -102,16 +97,15 @@ class Walker:
             self.lag += WAIT
             yield self._moment(step.day)
 
-    def _await_day(self, step: Step, on: str) -> None:
-        if on:
-            self.lag += (self._next_day(step, on) - self._date(step.day)).days
-
-    def _next_day(self, step: Step, on: str) -> date:
-        """The first day of the month, or of the year, from a step on: `05`, `01-20`."""
-        day = self._date(step.day)
-        while not day.isoformat().endswith(f"-{on}"):
-            day += timedelta(days=1)
-        return day
+    def _rounds(self, step: Step) -> Iterator[None]:
+        """Each time the step is taken: at once, or on its day, and again on each such day until the last."""
+        last = day_like(step.until, self._date(step.day)) if step.until else date.max
+        while (day := day_like(step.when, self._date(step.day))) < last:
+            self.lag += (day - self._date(step.day)).days
+            yield
+            if not step.until:
+                return
+            self.lag += 1
 
     def _date(self, day: float) -> date:
         return self.country.calendar.local_date(self.start + timedelta(days=day + self.lag))
@@ -277,9 +271,12 @@ class Walker:
     def _paper(self, kind: str) -> Upload:
         if kind in self.file.play.pictures:
             return self.office.papers.picture(f"{kind}-{self.ref}", self.drawing.chance.randrange(1 << 24))
-        title, about = self.definition.documents[kind].title[TOLD], self._case().fields.get(self.definition.face.title)
-        lines = [title, "", str(about or ""), self.ref, self.drawing.facts["place"], self._today().strftime("%d/%m/%Y")]
+        title = self.definition.documents[kind].title[TOLD]
+        lines = [title, "", self._title(), self.ref, self.drawing.facts["place"], self._today().strftime("%d/%m/%Y")]
         return self.office.papers.paper(f"{kind}-{self.ref}", lines)
+
+    def _title(self) -> str:
+        return str(self._case().fields.get(self.definition.face.title) or "")
 
     def _case(self) -> Case:
         case = self.office.maillon.store.case(self.ref)
@@ -331,6 +328,13 @@ class Walker:
 
 def _roles(step: Step, transition: Transition) -> tuple[str, ...]:
     return (step.role,) if step.role else transition.roles
+
+
+def day_like(form: str, day: date) -> date:
+    """The first day from that one on whose date ends so: `05`, `01-20`; itself where nothing is said."""
+    while form and not day.isoformat().endswith(f"-{form}"):
+        day += timedelta(days=1)
+    return day
 
 
 def later(unmet: Iterable[Unmet]) -> bool:
