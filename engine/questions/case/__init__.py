@@ -12,6 +12,7 @@ from ..speaking import speaker_of
 from .chain import Link, stages, steps
 from .delays import Delay, delays
 from .durations import Durations, durations
+from .envelope import envelope
 from .facts import Fact, facts
 from .ground import Engine, Ground
 from .linked import Linked, linked
@@ -51,6 +52,7 @@ class CasePage(NamedTuple):
     pending: tuple[Pending, ...]
     gives: bool
     money: Money | None
+    envelope: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
     about: str
@@ -86,7 +88,7 @@ def page_of(ground: Ground) -> CasePage:
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
-        delays(ground), durations(ground),
+        envelope(ground), delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
         () if ground.public else pieces(ground), linked(ground),
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),

@@ -1,7 +1,7 @@
 """The money of a case: who pays which share, under which ceiling. The definition's face names the fields; no process here."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
 from ...core.definition.definition import Column, Field
@@ -68,10 +68,16 @@ def _parts(sums: Mapping[str, int], source: Column, total: int) -> tuple[Part, .
     names = {key: title(source.vocabulary[key]) if key in source.vocabulary else key for key in sums}
     keys = [*source.vocabulary]
     looks = {key: LOOKS[min(keys.index(key), 3)] if key in keys else "pale" for key in sums}
-    parts = [Part(names[key], amount, _share(amount, total), looks[key]) for key, amount in sums.items()]
+    amounts = [(names[key], amount) for key, amount in sums.items()]
     rest = total - sum(sums.values())
     if rest:
-        parts.append(Part(gettext("To be found"), rest, 0, "pale"))
+        amounts.append((gettext("To be found"), rest))
+    return portions(amounts, (*(looks[key] for key in sums), "pale"), total)
+
+
+def portions(amounts: Sequence[tuple[str, int]], looks: Sequence[str], total: int) -> tuple[Part, ...]:
+    """The parts of a bar: each amount with its title and its look; their shares make the whole."""
+    parts = [Part(name, amount, _share(amount, total), look) for (name, amount), look in zip(amounts, looks, strict=False)]
     last = WHOLE - sum(part.share for part in parts[:-1])
     return (*parts[:-1], parts[-1]._replace(share=last))
 
