@@ -77,15 +77,22 @@ def people_in(store: SqlStore, clock: MovingClock | None = None) -> People:
     """The cast as accounts of a store: same ids, ids as logins, everybody with PASSWORD. Returns the store's People."""
     from argon2 import PasswordHasher
 
-    from engine.people import Account, Held, People
+    from engine.people import People
 
     cheap = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
     people = People(store, country(), clock or MovingClock(), cheap)
-    for person in CAST:
+    employ(people, *CAST)
+    return people
+
+
+def employ(people: People, *persons: Actor) -> None:
+    """Each as an account: the id is also the login, the password is PASSWORD."""
+    from engine.people import Account, Held
+
+    for person in persons:
         gender = "f" if person.id in WOMEN else "m"
         account = people.create(person.id, person.name, PASSWORD, gender=gender, id=person.id)
         assert isinstance(account, Account), account
         for grant in person.grants:
             held = people.grant(account.id, grant.role, grant.territory, since=grant.since)
             assert isinstance(held, Held), held
-    return people

@@ -24,15 +24,22 @@ class Clerk:
         self.page.get_by_role("link", name="À faire").first.click()
         self.page.get_by_role("link", name=task, exact=True).click()
 
-    def finds(self, title: str, ended: bool = False) -> None:
-        """From *Dossiers*, the page of the case of that title."""
+    def finds(self, title: str, ended: bool = False, process: str = "Dossier de projet") -> None:
+        """From *Dossiers*, the page of the case of that title among those of a process."""
         self.page.get_by_role("link", name="Dossiers").first.click()
         main = self.page.get_by_role("main")
+        main.get_by_label("Processus").select_option(label=process)
         if ended:
             main.get_by_label("Clos aussi").check()
         main.get_by_role("searchbox").fill(title)
         main.get_by_role("searchbox").press("Enter")
         main.get_by_role("link", name=title, exact=True).click()
+
+    def follows(self, title: str, kind: str) -> None:
+        """From the panel of linked files, the page of one of them, known by its title and by what ties it."""
+        panel = self.page.locator("[aria-labelledby=linked-title] li").filter(has_text=kind)
+        panel.get_by_role("link", name=title, exact=True).click()
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text(title)
 
     def does(self, step: str, done: str, answers: Mapping[str, Answer] | None = None) -> None:
         """A step of *La suite*, until the page says that it is done."""
@@ -59,6 +66,10 @@ class Clerk:
     def fills(self, section: str, answers: Mapping[str, Answer]) -> None:
         """A section of the form of the case that is open."""
         self.page.get_by_role("main").get_by_role("link", name=re.compile(f" : {section}$")).click()
+        self.submits(section, answers)
+
+    def submits(self, section: str, answers: Mapping[str, Answer]) -> None:
+        """The form of a section that is shown, filled in and sent."""
         self._send("Enregistrer", answers)
         expect(self.page.get_by_role("heading", level=1)).not_to_have_text(section)
         expect(self._said()).to_be_visible()

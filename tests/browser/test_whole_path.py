@@ -8,13 +8,18 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.clerk import Clerk
 from tests.browser.conftest import Person, Site
-from tests.workflows.driver import World
+from tests.cast import employ
+from tests.workflows.driver import DRAFTER, World
 
 pytestmark = pytest.mark.browser
 
 TITLE = "Moulin de Brikcha"
 MEETING = {"Extrait du procès-verbal": True, "Membres présents": "9", "Voix pour": "7", "Voix contre": "1", "Abstentions": "1"}
 VISIT = {"Emplois de femmes": "2", "Emplois de jeunes": "3", "Chiffre d’affaires": "52000", "Activité en cours": True}
+PARTIES = [
+    {"Partie": "Coopérative Zitoun Jbala", "Qualité": "Porteur de projet", "Signataire": "fatima", "Ordre de signature": "1"},
+    {"Partie": "Province d’Ouezzane", "Qualité": "Gouverneur", "Signataire": "chafik", "Ordre de signature": "2"},
+]
 PASSAGES = (
     "Orienté vers un entretien", "Profil établi", "Éligibilité constatée", "Rattaché à une chaîne de valeur",
     "Rattachement confirmé", "Dossier déposé", "Présélectionné", "Formation validée", "Plan soumis", "Avis favorable donné",
@@ -29,6 +34,7 @@ class Office:
     def __init__(self, browser: Browser, site: Site, script: bool) -> None:
         self.browser, self.site, self.script = browser, site, script
         self.world = World(site.desk.maillon.store, site.desk.clock)
+        employ(site.desk.maillon.people, DRAFTER)
         self.seated: dict[str, Person] = {}
         self.gone: set[str] = set()
 
@@ -130,12 +136,39 @@ def committee(office: Office) -> None:
     idris.confirms("Lever les réserves", "Réserves levées")
 
 
-def creation(office: Office) -> None:
-    """The agreement, the formalities, the first instalment, accepted by somebody else than who pays it."""
-    hind, amina, jamila = office["hind"], office["amina"], office["jamila"]
+def draft(office: Office) -> None:
+    """The agreement that lifting the reserves opened: its text, its parties by login, proposed to them."""
+    hind, naima = office["hind"], office["naima"]
     hind.finds(TITLE)
-    hind.deposits("Convention signée")
+    hind.follows(TITLE, "Convention")
+    naima.takes("Nommer les parties et leurs signataires")
+    naima.submits("Parties", {"Parties": PARTIES})
+    naima.fills("Objet", {"Début": office.day(), "Fin": "2031-12-31"})
+    naima.deposits("Texte de la convention")
+    naima.does("Proposer le texte", "Texte proposé")
+
+
+def agreement(office: Office) -> None:
+    """Each party answers and signs, the governor last; the agreement comes into force and the project goes on."""
+    fatima, chafik, naima, hind = office["fatima"], office["chafik"], office["naima"], office["hind"]
+    for party in (fatima, chafik):
+        party.finds(TITLE, process="Convention")
+        party.does("Répondre au texte", "Réponse donnée", {"Réponse": "Accord"})
+    naima.takes("Arrêter le texte une fois l’accord de chaque partie donné")
+    naima.confirms("Arrêter le texte", "Texte arrêté")
+    for party in (fatima, chafik):
+        party.finds(TITLE, process="Convention")
+        party.does("Signer", "Signé")
+    naima.takes("Mettre la convention en vigueur")
+    naima.confirms("Mettre en vigueur", "Mise en vigueur")
+    hind.finds(TITLE, process="Convention")
+    hind.follows(TITLE, "Projet convenu")
     hind.does("Constater la signature", "Convention signée")
+
+
+def creation(office: Office) -> None:
+    """The formalities, the first instalment, accepted by somebody else than who pays it."""
+    hind, amina, jamila = office["hind"], office["amina"], office["jamila"]
     amina.finds(TITLE)
     amina.fills("Entité", {"ICE": "001234567000089", "Numéro au registre": "RC 4521"})
     amina.deposits("Attestation bancaire", "Preuve de l’apport")
@@ -172,7 +205,7 @@ def follow_up(office: Office) -> None:
 
 
 PATH: tuple[Callable[[Office], None], ...] = (
-    welcome, interview, profile, chain, idea, plan, committee, creation, service, follow_up)
+    welcome, interview, profile, chain, idea, plan, committee, draft, agreement, creation, service, follow_up)
 
 
 @pytest.mark.parametrize("script", [True, False], ids=["with a script", "without"])

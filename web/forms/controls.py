@@ -40,7 +40,7 @@ def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str,
     found["help"] = " ".join(filter(None, (found.get("help"), help_of(one))))
     required = around.required(one) if isinstance(one, Field) else not one.optional
     if one.bounds.type == "list":
-        return found | _rows(around, one, value or [{}], errors) | {"required": required}
+        return found | _rows(around, one, value, errors) | {"required": required}
     return found | {"required": required}
 
 
@@ -57,8 +57,8 @@ def _drawn(around: Around, one: Field | Input | Column, name: str, value: Any) -
     found: Control = {"name": name, "kind": KINDS.get(type_, type_), "value": value, **TEXTS.get(type_, {})}
     if type_ == "bool":
         found["value"] = value in ("true", True)
-    if type_ == "person" and value:
-        found["value"], found["help"] = around.person(value)
+    if type_ == "person":
+        found["value"], found["help"] = around.person(value) if value else ("", gettext("Login"))
     if type_ == "text" and one.bounds.most:
         found["maxlength"] = one.bounds.most
     if found["kind"] in ("choice", "choices"):
@@ -80,10 +80,22 @@ def _options(around: Around, one: Field | Input | Column) -> list[Option]:
     return [{"key": key, "title": title(titles)} for key, titles in one.vocabulary.items()]
 
 
-def _rows(around: Around, one: Field | Input, rows: Sequence[Mapping[str, Any]], errors: Mapping[str, str]) -> Control:
-    columns = [column for column in one.columns if column.computed is None]
-    cells = [[_cell(around, one, column, place, row, errors) for column in columns] for place, row in enumerate(rows)]
-    return {"columns": [title(column.title) for column in columns], "rows": cells}
+def _rows(around: Around, one: Field | Input, value: Any, errors: Mapping[str, str]) -> Control:
+    """The rows of a list, an empty one where there is none; those of a roster are fixed."""
+    roster = one.roster if isinstance(one, Field) else ""
+    rows: Sequence[Mapping[str, Any]] = value or ([] if roster else [{}])
+    columns = [column for column in one.columns if column.by_hand]
+    cells = [[_cell(around, one, column, place, row, errors) | _named(column, row, roster) for column in columns]
+             for place, row in enumerate(rows)]
+    return {"columns": [title(column.title) for column in columns], "rows": cells, "fixed": bool(roster)}
+
+
+def _named(column: Column, row: Mapping[str, Any], roster: str) -> Control:
+    """What a roster's row is called: shown, and sent back as it is."""
+    if column.key != roster:
+        return {}
+    key = str(row.get(roster, ""))
+    return {"readonly": True, "sent": key, "value": title(column.vocabulary[key]) if key in column.vocabulary else key}
 
 
 def _cell(around: Around, one: Field | Input, column: Column, place: int, row: Mapping[str, Any],

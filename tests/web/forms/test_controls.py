@@ -67,7 +67,7 @@ def test_a_column_that_is_computed_is_not_asked() -> None:
     members = PROJET.fields["membres"]
     first, *others = members.columns
     rule = next(field.shown_if for field in PROJET.fields.values() if field.shown_if)
-    computed = members._replace(columns=(first._replace(computed=rule), *others))
+    computed = members._replace(columns=(first._replace(computed=rule, by_hand=False), *others))
     amid = Around(PROJET, list, lambda field: False)
     with texts.use("fr"):
         assert len(control(amid, computed, "")["columns"]) == len(members.columns) - 1

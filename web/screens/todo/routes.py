@@ -89,7 +89,8 @@ def _row(visit: Visit, row: TaskRow, today: date, speaker: Speaker) -> dict[str,
     last = calendar.local_date(moment(row.due)) - timedelta(days=1)
     late = row.due <= visit.maillon.now()
     return {
-        "title": speaker.action(row.key or row.id, row.item), "who": _who(visit, row, speaker), "href": address(row), "verb": _verb(row), "on": row.title,
+        "title": speaker.action(row.key or row.id, row.item), "who": _who(visit, row, speaker),
+        "href": address(row, speaker.definition), "verb": _verb(row), "on": row.title,
         "on_href": f"/dossiers/{quote(row.ref)}", "reference": row.ref, "due": last,
         "late": max(1, calendar.working_days_between(last, today)) if late else 0,
         "when": gettext("Today") if last == today else "", "note": gettext("tomorrow") if (last - today).days == 1 else "",
@@ -110,12 +111,14 @@ def _verb(row: TaskRow) -> str:
     return words.get(row.need.partition(":")[0], gettext("Done"))
 
 
-def address(row: TaskRow) -> str:
+def address(row: TaskRow, definition: Definition) -> str:
     """Where the action is done: the form of what it waits for, else the case."""
     kind, _, key = row.need.partition(":")
     base = f"/dossiers/{quote(row.ref)}"
     if kind == "fire":
         return f"{base}/actions/{key}"
+    if kind in ("field", "item") and definition.editable(key, row.state, frozenset((row.role,))):
+        return f"{base}/donnees/{definition.fields[key].section or 'autres'}#f-{key}"
     return f"{base}/deposer/{key}" if kind == "document" else base
 
 

@@ -29,6 +29,16 @@ def test_where_nothing_is_written_stands_what_the_definition_says(caravan: Carav
     assert [row["etat"] for row in caravan.rows("promesses")] == ["a_tenir", "tenue"]
 
 
+def test_what_steps_write_into_a_row_is_kept_when_it_is_corrected_by_hand(caravan: Caravan) -> None:
+    caravan.opened(promesses=[{"texte": "Sel", "tenue_le": "2026-01-01"}, {"texte": "Eau"}])
+    assert "tenue_le" not in caravan.rows("promesses")[0]
+    caravan.fire("partir")
+    caravan.fire("tenir", HIND, promesse="1", mot="Fait")
+    kept = caravan.rows("promesses")[0]["tenue_le"]
+    caravan.fill(promesses=[{"id": "1", "texte": "Sel gemme", "etat": "tenue", "tenue_le": "2026-01-01"}, {"id": "2", "texte": "Eau"}])
+    assert [(row["texte"], row.get("tenue_le")) for row in caravan.rows("promesses")] == [("Sel gemme", kept), ("Eau", None)]
+
+
 def test_different_values_are_counted(caravan: Caravan) -> None:
     caravan.opened(puits=[{"nom": "A", "eau": "douce"}, {"nom": "B", "eau": "douce"}, {"nom": "C", "eau": "salee"}, {"nom": "D"}])
     sight = Sight(caravan.case, HIND, {}, caravan.now, caravan.library["caravane"].names)
