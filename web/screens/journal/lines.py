@@ -5,6 +5,7 @@ from typing import Any
 from urllib.parse import quote
 
 from engine.core.actor import ENGINE
+from engine.core.case import Case
 from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.errors import BadCommand
@@ -60,15 +61,14 @@ def shown(visit: Visit, line: Line) -> dict[str, Any]:
                              "hash": line.hash, "href": address}
     if definition is None:
         return found | {"kind": "auto" if event.actor == ENGINE.id else "act"}
-    people = visit.maillon.people
-    speaker = Speaker(definition, people.names, visit.maillon.library.current, Women(people))
+    people, case = visit.maillon.people, visit.maillon.store.case(event.subject)
+    speaker = Speaker(definition, people.names, visit.maillon.library.current, Women(people), fields=case.fields if case else {})
     said = say_event(event, speaker, line.erased)
     return found | {"kind": said.kind, "text": said.name, "by": said.by, "origin": said.origin, "target": said.target,
-                    "motif": said.quote, "case": _case(visit, event.subject, definition)}
+                    "motif": said.quote, "case": _case(case, event.subject, definition)}
 
 
-def _case(visit: Visit, ref: str, definition: Definition) -> dict[str, str]:
+def _case(case: Case | None, ref: str, definition: Definition) -> dict[str, str]:
     """The title of a case, or its reference where it has none, and where its page is."""
-    case = visit.maillon.store.case(ref)
     name = case.fields.get(definition.face.title) if case else ""
     return {"text": str(name or ref), "href": f"/dossiers/{quote(ref, safe='')}"}
