@@ -11,14 +11,14 @@ import pytest
 from starlette.testclient import TestClient
 
 from engine.core.actor import Invitation
-from engine.core.acts import Fill, Fire, Open
+from engine.core.acts import Attach, Fill, Fire, Open, Upload
 from engine.core.case import Case
 from engine.language.catalogues import LANGUAGES
 from engine.people.invitations import sealed
 from tests.cast import AMINA, DOUNIA, ETTAKI, HIND, IDRIS, OUEZZANE, WORKFLOWS
 from tests.engine.caravan.story import FILE
 from tests.web.desk import Desk, desk_in
-from tests.web.screens.case.story import hidden_of, plain
+from tests.web.screens.case.story import PDF, hidden_of, plain
 
 COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml")
 PROMISES = [{"texte": "Direction provinciale de l’agriculture", "personne": "fatima", "echeance": "2026-04-10"},
@@ -206,6 +206,33 @@ def test_another_site_answers_for_nobody(desk: Desk, ref: str) -> None:
     path = link(desk, ref)
     sent = desk.guest().post(path, data={"mot": "Non"}, headers={"sec-fetch-site": "cross-site"})
     assert sent.status_code == 403 and case_of(desk, ref).fields["promesses"][0]["etat"] == "a_tenir"
+
+
+def test_the_guest_sends_a_document_and_sees_none_of_the_file_s(desk: Desk, ref: str) -> None:
+    there = desk.maillon.documents.keep("plan secret.pdf", [PDF])
+    assert isinstance(there, Upload)
+    desk.must(Attach(ref, "carte", there), IDRIS)
+    path, guest = link(desk, ref), desk.guest()
+    assert "Carte jointe" in plain(guest.get(path).text) and "plan secret" not in guest.get(path).text
+    refused = guest.post(path, data={"key": "1"}, files={"piece": ("avis.pdf", PDF + b"avis", "application/pdf")})
+    assert refused.status_code == 422 and "avis.pdf" in plain(refused.text) and "plan secret" not in refused.text
+    note = re.findall(r'value="(gAAAA[^"]+)"', refused.text)[0]
+    assert answers(guest, path, **{"key": "2", "piece-chosen": note}).status_code == 303
+    assert [document.name for document in case_of(desk, ref).documents] == ["plan secret.pdf", "avis.pdf"]
+
+
+def test_a_guest_cannot_answer_with_a_document_of_the_file(desk: Desk, ref: str) -> None:
+    there = desk.maillon.documents.keep("plan secret.pdf", [PDF])
+    assert isinstance(there, Upload)
+    desk.must(Attach(ref, "carte", there), IDRIS)
+    (document,) = case_of(desk, ref).documents
+    answers(desk.guest(), link(desk, ref), **{"piece-chosen": document.id})
+    assert len(case_of(desk, ref).documents) == 1
+
+
+def test_whoever_answers_for_the_journal_reads_it_too(desk: Desk, ref: str) -> None:
+    answers(desk.guest(), link(desk, ref))
+    assert "Direction provinciale de l’agriculture, sur invitation" in plain(desk.as_(DOUNIA).get("/journal").text)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
