@@ -85,7 +85,7 @@ def options(definition: Definition, case: Case, actor: Actor, answers: Answers, 
 def _option(attempt: Attempt, transition: Transition) -> Option:
     sight, missing = attempt.sight(), frozenset(transition.inputs)
     role = tuple(not_yours(attempt, transition, sight))
-    asked = sum(c.waivable or not missing.isdisjoint(c.reads) for c in transition.conditions)
+    asked = sum(c.waivable or not missing.isdisjoint(c.reads | c.weighs) for c in transition.conditions)
     lacking = [tuple(unmet_of(transition._replace(conditions=(c,)), sight, missing, None)) for c in transition.conditions]
     unmet = tuple(reason for reasons in lacking for reason in reasons)
     return Option(transition, not role, (*role, *unmet), sum(not reasons for reasons in lacking) - asked, asked)

@@ -59,6 +59,8 @@ class Sight:
         if space == "input":
             found = self.inputs.get(key)
             return MISSING if found is None else found
+        if space == "answered":
+            return self.inputs.get(key) is not None
         if space == "fired":
             return sum(move.trigger == key for move in self.case.moves)
         if space == "document":

@@ -109,11 +109,12 @@ def _not_invited(attempt: Attempt, transition: Transition, sight: Sight) -> Iter
 
 
 def unmet_of(transition: Transition, sight: Sight, missing: frozenset[str], motif: str | None = "") -> Iterator[Unmet]:
-    """Every unmet condition. One that reads an input not given yet is asked, not unmet; so is one that a motif waives,
-    while `motif` is None: it may still be written."""
+    """Every unmet condition. One that reads an input not given is asked, not unmet. While `motif` is None the form is still
+    to be filled: what a motif would waive, and what only weighs which inputs are given, are asked too."""
     excusable = False
     for condition in transition.conditions:
-        if not missing.isdisjoint(condition.reads) or (condition.waivable and motif != "") or not condition.applies(sight):
+        asked = condition.reads if motif is not None else condition.reads | condition.weighs
+        if not missing.isdisjoint(asked) or (condition.waivable and motif != "") or not condition.applies(sight):
             continue
         for unmet in condition.unmet(sight):
             excusable = excusable or condition.waivable

@@ -26,7 +26,8 @@ class Scope(NamedTuple):
 
     @property
     def variables(self) -> dict[str, str]:
-        return {**self.names.variables, **{f"input.{key}": type_ for key, type_ in self.inputs.items()}}
+        given = {f"input.{key}": type_ for key, type_ in self.inputs.items()}
+        return {**self.names.variables, **given, **{f"answered.{key}": "bool" for key in self.inputs}}
 
     def expression(self, source: str | None, where: Path, result: str = "bool", more: Mapping[str, str] = {}
                    ) -> Generator[Problem, None, Expression | None]:
@@ -54,6 +55,7 @@ class Rule(BaseModel):
         if condition is None or (self.when is not None and guard is None):
             return None
         return replace(condition, rule=self, guard=guard, reads=condition.reads | inputs_of(guard),
+                       weighs=condition.weighs | inputs_of(guard, space="answered."),
                        waivable=self.instead == "motif")
 
     def compiled(self, scope: Scope) -> Compiling:
@@ -63,12 +65,13 @@ class Rule(BaseModel):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet. Where it
-    is `waivable`, a motif does instead."""
+    """Deciding calls `unmet` where `applies`, once every input it `reads` is given: before, it is asked, not unmet. Of those
+    it `weighs` it only asks whether they were given (`answered.x`). Where it is `waivable`, a motif does instead."""
 
     rule: Rule = Rule()
     guard: Expression | None = None
     reads: frozenset[str] = frozenset()
+    weighs: frozenset[str] = frozenset()
     waivable: bool = False
 
     def applies(self, sight: Sight) -> bool:
@@ -92,10 +95,10 @@ Compiling = Generator[Problem, None, Condition | None]
 """Yields every fault and returns the condition; None where an expression of it has faults."""
 
 
-def inputs_of(*expressions: Expression | None) -> frozenset[str]:
-    """The inputs that expressions read."""
+def inputs_of(*expressions: Expression | None, space: str = "input.") -> frozenset[str]:
+    """The inputs that expressions read; with the space `answered.`, those of which they ask whether they were given."""
     used = (name for expression in expressions if expression is not None for name, _ in expression.uses)
-    return frozenset(name.removeprefix("input.") for name in used if name.startswith("input."))
+    return frozenset(name.removeprefix(space) for name in used if name.startswith(space))
 
 
 def as_tuple(value: str | tuple[str, ...]) -> tuple[str, ...]:

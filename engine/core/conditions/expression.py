@@ -62,7 +62,8 @@ class ExpressionRule(Rule):
         if expression is None:
             return None
         cure = self.cure.cure() if self.cure else None
-        return Holds(expression, show, cure, self.otherwise, reads=inputs_of(expression, *show.values()))
+        return Holds(expression, show, cure, self.otherwise, reads=inputs_of(expression, *show.values()),
+                     weighs=inputs_of(expression, space="answered."))
 
     def _sentence(self, scope: Scope) -> Iterator[Problem]:
         known = {*self.show, *scope.variables}
