@@ -71,6 +71,11 @@ def _kind(definition: Definition, words: str) -> dict[str, Any]:
     return {field.key: lookup.words_key(words, lookup.titled(field.vocabulary))}
 
 
+def name_it(world: World, name: str) -> None:
+    """The case one speaks of gets a name, by which one comes back to it."""
+    world.speak_of(world.case.ref, name)
+
+
 def turn_to(world: World, name: str) -> None:
     """Speak of another case of the scenario."""
     world.speak_of(world.reference(name), name)
@@ -143,6 +148,17 @@ SENTENCES = (
         """
         Étant donné le dossier "Le Pain nu" du processus "Prêt de livre" à l'étape "Prêté"
         Alors le dossier est à l'étape "Au guichet"
+        """,
+    ),
+    Sentence(
+        "cases.name_it", ("given", "when", "then"),
+        "on appelle ce dossier {name}", "نسمي هذا الملف {name}", "we call this file {name}", name_it,
+        """
+        Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
+        Et on appelle ce dossier "Le premier prêt"
+        Et un dossier "Le Passé simple" à l'étape "Demande / Au guichet"
+        Quand on revient au dossier "Le premier prêt"
+        Alors le dossier est à l'étape "Prêté"
         """,
     ),
     Sentence(

@@ -57,7 +57,7 @@ Fonctionnalité: Le diagnostic de terrain
       | Personnes rencontrées | Une coopérative, un apiculteur |
     Alors c'est fait
     Et il a 1 dossier lié comme "Projets repérés"
-    Quand on passe au dossier lié comme "Projets repérés"
+    Quand on passe au dossier lié comme "Projets repérés" dans "Brikcha"
     Alors le dossier est à l'étape "Accueil"
     Et le champ "Titre du projet" vaut "Moulin de Brikcha"
 
