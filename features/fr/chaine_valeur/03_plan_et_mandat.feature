@@ -142,6 +142,33 @@ Fonctionnalité: Le coordinateur, son mandat et le plan de valorisation
     Quand le coordinateur de chaîne fait "Soumettre le plan"
     Alors c'est refusé car "Capitaux touchés sans mesure qui les protège : Margines dans l’oued."
 
+  @S003-015
+  Scénario: Les objectifs accroissent les huit capitaux
+    Étant donné un dossier "Huile d’olive" à l'étape "Plan de valorisation / Élaboration"
+    Quand le coordinateur de chaîne remplit la liste "Objectifs" :
+      | Objectif                  | Capital à accroître |
+      | Former les presseurs      | Individuel          |
+      | Essayer la presse à froid | Intellectuel        |
+      | Réunir les cueilleuses    | Social              |
+      | Garder le geste jbala     | Culturel            |
+      | Épargner l’eau            | Naturel             |
+      | Ouvrir la piste           | Bâti                |
+      | Parler d’une voix         | Politique           |
+      | Vendre en bouteille       | Financier           |
+    Alors la liste "Objectifs" compte 8 lignes
+
+  @S003-016 @S003-017 @S003-050 @S003-051 @S003-052 @S003-053
+  Scénario: Les indicateurs disent le contexte, les processus, la richesse, l’offre et la demande
+    Étant donné un dossier "Huile d’olive" à l'étape "Plan de valorisation / Élaboration"
+    Quand le coordinateur de chaîne remplit la liste "Indicateurs" :
+      | Indicateur                                  | Capital   | Famille de données     | Unité      | Valeur de départ | Cible |
+      | Pluie de l’automne                          | Naturel   | Contexte               | mm         | 180              | 250   |
+      | Réunions tenues                             | Social    | Processus              | réunions   | 2                | 12    |
+      | Part du moulin tenue par des gens du cercle | Politique | Impact sur la richesse | %          | 20               | 60    |
+      | Revenu des membres à faible revenu          | Financier | Impact sur la richesse | MAD        | 9000             | 15000 |
+      | Bouteilles demandées                        | Financier | Offre et demande       | bouteilles | 0                | 4000  |
+    Alors la liste "Indicateurs" compte 5 lignes
+
   @S003-007 @S002-077
   Scénario: Sans mandat en vigueur ni six postes tenus, le plan ne se valide pas
     Étant donné le dossier "Mandat olive" du processus "Convention" à l'étape "Signature"

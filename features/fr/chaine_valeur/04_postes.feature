@@ -37,7 +37,7 @@ Fonctionnalité: Les postes de l’équipe coordinatrice
     Quand nous sommes le 02/05/2026
     Alors une action en attente "Pourvoir le poste" est ouverte pour la ligne "Médiateur"
 
-  @S003-055 @S003-059
+  @S003-059
   Scénario: Une coopérative tient le poste de collecteur
     Étant donné un dossier "Huile d’olive" à l'étape "Coordination"
     Et que la liste "Acteurs" est :
