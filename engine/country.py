@@ -114,7 +114,7 @@ def _province(code: str, text: ProvinceText) -> Territory:
     known = standard()[code]
     french = text.fr or known.name
     titles = {"fr": french, "ar": text.ar, "en": text.en or french}
-    return Territory(code, known.kind, titles, text.parent or known.parent, _short(code))
+    return Territory(code, known.kind, titles, text.parent or known.parent, _short(code), text.also)
 
 
 def _below(province: str, text: DivisionsText) -> Iterator[Territory]:

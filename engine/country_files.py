@@ -68,12 +68,13 @@ class PlaceText(Written):
 
 
 class ProvinceText(Written):
-    """`fr` is the standard's name unless given; `parent` corrects the standard's region."""
+    """`fr` is the standard's name unless given; `parent` corrects the standard's region; `also` are other spellings."""
 
     fr: Text | None = None
     ar: Text
     en: Text | None = None
     parent: Region | None = None
+    also: tuple[Text, ...] = Field((), strict=False)
 
 
 class CercleText(Written):

@@ -19,6 +19,7 @@ class Territory(NamedTuple):
         title: by language: fr, ar, en.
         parent: the code of the territory around it, "" for the country.
         short: what reference numbers begin with: OUZ for the province of Ouezzane and all below it, 01 for a region.
+        also: other spellings that people and papers use.
     """
 
     code: str
@@ -26,6 +27,12 @@ class Territory(NamedTuple):
     title: Title
     parent: str
     short: str
+    also: tuple[str, ...] = ()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Everything it is called."""
+        return (*self.title.values(), *self.also)
 
 
 class Territories:

@@ -10,9 +10,10 @@ from engine.core.actor import Actor
 from engine.core.moments import Instant
 from engine.library import Library
 from engine.store.sql.store import SqlStore
-from engine.store.sql.tables import case_
+from engine.store.sql.tables import case_, case_territory, mark
 
 from .page import SIZE, Page, beyond, ordered, paged, read_cursor
+from .places import named
 from .scope import Scope, in_scope, narrowed, scope_of
 
 NEVER = "9999"
@@ -20,7 +21,8 @@ NEVER = "9999"
 
 
 class Filters(NamedTuple):
-    """What a list is narrowed to; empty: not. `open`: ended cases are left out. `sort` is due, updated or title."""
+    """What a list is narrowed to; empty: not. `open`: ended cases are left out. `sort` is due, updated or title. `marks` are
+    fields that processes let lists be narrowed by, each with the word asked for."""
 
     workflow: str = ""
     stage: str = ""
@@ -31,6 +33,7 @@ class Filters(NamedTuple):
     late: bool = False
     open: bool = True
     sort: str = "due"
+    marks: tuple[tuple[str, str], ...] = ()
 
 
 class CaseRow(NamedTuple):
@@ -100,13 +103,24 @@ def _conditions(store: SqlStore, library: Library, actor: Actor, now: Instant, f
     equal = {case_.c.workflow: filters.workflow, case_.c.stage: filters.stage, case_.c.role: filters.role,
              case_.c.holder_kind: filters.kind}
     found = [in_scope(scope), *(column == value for column, value in equal.items() if value)]
+    found += [case_.c.ref.in_(sa.select(mark.c.ref).where(mark.c.field == field, mark.c.value == value))
+              for field, value in filters.marks]
     if filters.words.strip():
-        found.append(store.matching(filters.words))
+        found.append(_worded(store, library, filters.words))
     if filters.late:
         found.append(_late(now))
     elif filters.open:
         found.append(sa.not_(case_.c.closed))
     return found
+
+
+def _worded(store: SqlStore, library: Library, words: str) -> sa.ColumnElement[bool]:
+    """What bears these words, and what lies in a place of that name."""
+    places = named(library.country, words)
+    if not places:
+        return store.matching(words)
+    there = sa.select(case_territory.c.ref).where(case_territory.c.territory.in_(places))
+    return sa.or_(store.matching(words), case_.c.ref.in_(there))
 
 
 def _scope(library: Library, actor: Actor, now: Instant, filters: Filters) -> Scope:

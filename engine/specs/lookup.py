@@ -128,9 +128,9 @@ def column(columns: tuple[Column, ...], text: str) -> Column:
 
 
 def territory(country: Country, text: str) -> str:
-    """A territory's code by its name. Of several with one name (a town, its province), the largest. Raises StepFailed."""
+    """A territory's code by its name, or another spelling of it. Of several with one name (a town, its province), the largest. Raises StepFailed."""
     for found in country.territories:
-        if fold(text) in (fold(title(found.title)), fold(found.code)):
+        if fold(text) in map(fold, (title(found.title), found.code, *found.also)):
             return found.code
     raise unknown(text, (title(found.title) for found in country.territories))
 

@@ -102,10 +102,22 @@ def _face(definition: Definition, problems: Problems) -> None:
     for part, key in face:
         if key is None:
             continue
-        if part in ("share_source", "share_amount"):
+        if part == "filters":
+            _filters(definition, key, problems)
+        elif part in ("share_source", "share_amount"):
             problems.known(key, definition.names.lists.get(face.shares or "", {}), "column", ("face", part))
         else:
             problems.known(key, definition.names.fields, "field", ("face", part))
+
+
+def _filters(definition: Definition, keys: tuple[str, ...], problems: Problems) -> None:
+    """Lists lie open: what they are narrowed by is a word of a closed list, and nothing personal."""
+    problems.known(keys, definition.names.fields, "field", ("face", "filters"))
+    for place, key in enumerate(keys):
+        field = definition.fields.get(key)
+        if field is not None and (not field.vocabulary or field.personal):
+            message = f"{key!r} is no field of choices" if not field.vocabulary else f"{key!r} is personal"
+            problems.add(("face", "filters", place), "filter", message)
 
 
 def _patterns(definition: Definition, problems: Problems) -> None:

@@ -326,7 +326,8 @@ class LinkKindText(Written):
 
 
 class Face(Written):
-    """The fields that lists, search, the money bar and papers show, so that no screen knows a process."""
+    """The fields that lists, search, the money bar and papers show, so that no screen knows a process. `filters` are
+    fields of choices that lists are narrowed by; a field of that key means the same in every process."""
 
     title: Key
     subtitle: Key | None = None
@@ -339,6 +340,7 @@ class Face(Written):
     share_amount: Key | None = None
     cap: Key | None = None
     sector: Key | None = None
+    filters: tuple[Key, ...] = ()
 
 
 class Editing(Written):

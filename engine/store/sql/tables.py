@@ -1,7 +1,7 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  member  search     (projections/; rebuilt from the journal)
+    derived     case_  task  timer  case_territory  link  member  mark  search     (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
@@ -115,6 +115,13 @@ member = sa.Table(
     sa.Index("member_account", "account", "until", "ref", "role"),
 )
 """Who holds a role on one case alone. `until` is the last day of it; the last day there is where none was said."""
+
+mark = sa.Table(
+    "mark", metadata,
+    _text("ref", primary_key=True), _text("field", primary_key=True), _text("value", primary_key=True),
+    sa.Index("mark_value", "field", "value", "ref"),
+)
+"""The words of closed lists that a case bears, by the fields its process lets lists be narrowed by."""
 
 search = sa.Table(
     "search", metadata,

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlencode
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from engine.core.definition.definition import Definition
+from engine.core.definition.definition import Definition, Field
 from engine.core.moments import moment
 from engine.language.dates import relative, short_date
 from engine.language.money import amount
@@ -21,22 +21,27 @@ from web.door import Viewer, Visit
 
 router = APIRouter()
 
+MARK = "mot."
+"""Before the key of a field that processes let lists be narrowed by: `mot.theme=biens_communs`."""
+
 
 @router.get("/dossiers")
 def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", territoire: str = "", chez: str = "",
          genre: str = "", retard: str = "", finis: str = "", tri: str = "due", suite: str = "") -> Response:
     """A page of the list; while somebody types in the search, only its results, and the address that shows them again."""
     maillon, now = visit.maillon, visit.maillon.now()
-    filters = Filters(processus, stade, territoire, chez, genre, q[:200], bool(retard), not finis, tri)
+    marks = _marks(visit)
+    filters = Filters(processus, stade, territoire, chez, genre, q[:200], bool(retard), not finis, tri, marks)
     found = cases(maillon.store, maillon.library, visit.actor, now, filters, suite)
     total = sums(maillon.store, maillon.library, visit.actor, now, filters)
     asked = {"q": q, "processus": processus, "stade": stade, "territoire": territoire, "chez": chez, "genre": genre,
-             "retard": retard, "finis": finis, "tri": "" if tri == "due" else tri}
+             "retard": retard, "finis": finis, "tri": "" if tri == "due" else tri, **{MARK + key: word for key, word in marks}}
     asked = {key: value for key, value in asked.items() if value}
-    choices = _choices(visit, processus)
+    choices, words = _choices(visit, processus), _words(visit, processus)
+    choices |= {one["name"]: one["options"] for one in words}
     response = answer(visit, "screens/cases/page.html", {
         "rows": [_row(visit, row) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
-        "late_href": _href({**asked, "retard": "1"}), "chips": _chips(asked, choices), "choices": choices,
+        "late_href": _href({**asked, "retard": "1"}), "chips": _chips(asked, choices), "choices": choices, "words": words,
         "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
         "older": _href({**asked, "suite": found.older.text()}) if found.older else "",
         "shown": ngettext("%(num)s case shown", "%(num)s cases shown", len(found.rows)),
@@ -90,6 +95,28 @@ def _choices(visit: Visit, workflow: str) -> dict[str, list[dict[str, str]]]:
         "chez": [{"key": key, "title": title(library.country.roles[key].title)} for key in roles],
         "genre": [{"key": key, "title": title(t)} for key, t in kind.vocabulary.items()] if kind else [],
     }
+
+
+def _marks(visit: Visit) -> tuple[tuple[str, str], ...]:
+    """The words asked for, by field; several at once all hold."""
+    asked = visit.request.query_params.multi_items()
+    return tuple((name.removeprefix(MARK), word[:60]) for name, word in asked if name.startswith(MARK) and word)
+
+
+def _words(visit: Visit, workflow: str) -> list[dict[str, Any]]:
+    """The filters that the process chosen declares; where none is, those of every process."""
+    chosen = _definition(visit, workflow)
+    found: dict[str, list[Field]] = {}
+    for definition in (chosen,) if chosen else visit.maillon.library.current.values():
+        for key in definition.face.filters:
+            found.setdefault(key, []).append(definition.fields[key])
+    return [_filter(key, fields) for key, fields in found.items()]
+
+
+def _filter(key: str, fields: list[Field]) -> dict[str, Any]:
+    """One filter of a field that may be of several processes: the words of all."""
+    words = {word: titles for field in fields for word, titles in field.vocabulary.items()}
+    return {"name": MARK + key, "title": title(fields[0].title), "options": [{"key": w, "title": title(t)} for w, t in words.items()]}
 
 
 def _leads(definition: Definition) -> tuple[bool, int]:

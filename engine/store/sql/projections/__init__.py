@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from . import closure, links, members, tasks, timers, words
+from . import closure, links, marks, members, tasks, timers, words
 from .facts import Facts, facts_of
 
 __all__ = ["PROJECTIONS", "Facts", "Projection", "facts_of"]
@@ -42,5 +42,6 @@ PROJECTIONS = (
     _projection(closure, 2),
     _projection(links, 3),
     _projection(members, 3),
+    _projection(marks, 3),
     _projection(words, 1),
 )

@@ -16,7 +16,7 @@ class Facts(NamedTuple):
 
     `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage`
     is its territory and all around it. `members` are accounts with the role each holds on this case alone, and its last
-    day. Money in centimes.
+    day; `marks` the fields that lists are narrowed by, with each word chosen there. Money in centimes.
     """
 
     case: Case
@@ -33,6 +33,7 @@ class Facts(NamedTuple):
     province: str
     lineage: tuple[str, ...]
     members: tuple[tuple[str, str, str], ...]
+    marks: tuple[tuple[str, str], ...]
 
 
 def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
@@ -45,7 +46,14 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
         _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
         territories.province_of(case.territory), territories.ancestors(case.territory), _members(definition, case),
+        _marks(definition, case),
     )
+
+
+def _marks(definition: Definition, case: Case) -> tuple[tuple[str, str], ...]:
+    chosen = ((field, case.fields.get(field) or ()) for field in definition.face.filters)
+    words = ((field, (value,) if isinstance(value, str) else value) for field, value in chosen)
+    return tuple(dict.fromkeys((field, word) for field, several in words for word in several))
 
 
 def _members(definition: Definition, case: Case) -> tuple[tuple[str, str, str], ...]:

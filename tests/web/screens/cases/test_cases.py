@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.core.acts import Fill
 from tests.cast import DOUNIA, ETTAKI, FATIMA, GHALI, IDRIS
 from tests.web.desk import Desk
 from tests.web.files import opened
@@ -38,6 +39,22 @@ def test_each_filter_in_force_is_a_chip_that_removes_it(desk: Desk) -> None:
     assert 'class="chip" href="/dossiers?retard=1"' in page and 'class="chip" href="/dossiers?processus=projet"' in page
 
 
+def test_the_filters_that_processes_declare_are_offered_and_chosen_ones_are_chips(desk: Desk) -> None:
+    ref = opened(desk)
+    desk.must(Fill(ref, {"secteur": "artisanat"}), GHALI)
+    page = desk.as_(GHALI).get("/dossiers").text
+    assert all(f'name="mot.{key}"' in page for key in ("axe", "secteur", "theme", "odd", "programme"))
+    page = desk.as_(GHALI).get("/dossiers", params={"processus": "projet", "mot.secteur": "artisanat"}).text
+    assert ref in page and 'name="mot.theme"' not in page and 'class="chip" href="/dossiers?processus=projet"' in page
+    assert ref not in desk.as_(GHALI).get("/dossiers", params={"mot.secteur": "tourisme"}).text
+
+
+def test_a_place_is_searched_under_any_spelling(desk: Desk) -> None:
+    ref = opened(desk)
+    for words in ("Ouezzane", "OUAZZANE", "وزان"):
+        assert ref in desk.as_(GHALI).get("/dossiers", params={"q": words}).text
+
+
 def test_late_files_are_counted_and_listed(desk: Desk) -> None:
     ref = opened(desk)
     client = desk.as_(GHALI)
@@ -65,7 +82,7 @@ def _next(page: str) -> str:
     return html.unescape(found[1]) if found else ""
 
 
-@pytest.mark.parametrize("params", [{"suite": "!!"}, {"suite": "WzFd"}, {"territoire": "MA-XXX"}, {"stade": "' OR 1=1"}, {"tri": "drop"}])
+@pytest.mark.parametrize("params", [{"suite": "!!"}, {"suite": "WzFd"}, {"territoire": "MA-XXX"}, {"stade": "' OR 1=1"}, {"tri": "drop"}, {"mot.": "x"}, {"mot.secteur": "x" * 999}])
 def test_what_no_form_sends_is_an_empty_or_a_first_page(desk: Desk, params: dict[str, str]) -> None:
     opened(desk)
     assert desk.as_(GHALI).get("/dossiers", params=params).status_code == 200
