@@ -145,7 +145,7 @@ class Walker:
         """Give what the step lacks: fields, documents, pending actions."""
         if step.act == "fire" and step.fill:
             self._write(step.fill)
-        for _ in range(ROUNDS if step.act == "fire" and not step.each else 0):
+        for _ in range(ROUNDS if step.act == "fire" else 0):
             cures = self._cures(step)
             if not cures:
                 return
@@ -160,7 +160,8 @@ class Walker:
         """What would mend what is unmet, as far as it can be given beforehand."""
         option = self._option(step)
         found = (unmet.cure for unmet in option.unmet if unmet.cure is not None) if option else ()
-        return list(dict.fromkeys(cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure)))
+        mended = (cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure))
+        return list(dict.fromkeys(cure for cure in mended if cure.kind == "document" or not step.each))
 
     def _by_hand(self, cure: Cure) -> bool:
         field = self.definition.fields.get(cure.key) if cure.kind == "field" else None
