@@ -1,4 +1,5 @@
-"""`maillon user add | grant | revoke | password | list`: accounts, and the roles they hold where and how long."""
+"""`maillon user add | grant | revoke | password | token | tokens | end-token | list`: accounts, the roles they hold where and how
+long, and the tokens of their programs."""
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
@@ -14,8 +15,9 @@ if TYPE_CHECKING:
 def add_to(app: typer.Typer) -> None:
     """Add the group."""
     group = typer.Typer(help="Accounts and the roles they hold.", no_args_is_help=True)
-    for command in (add, grant, revoke, password):
+    for command in (add, grant, revoke, password, token, tokens):
         group.command()(command)
+    group.command("end-token")(end_token)
     group.command("list")(list_accounts)
     app.add_typer(group, name="user")
 
@@ -30,6 +32,9 @@ Place = Annotated[str, typer.Argument(help="code of the territory it holds in, a
 Language = Annotated[str, typer.Option(help="fr, ar or en")]
 Gender = Annotated[str, typer.Option(help="f or m: how the person's role is said")]
 Since = Annotated[str, typer.Option(help="first day, YYYY-MM-DD; today if none")]
+TokenName = Annotated[str, typer.Option("--name", help="what the program is, as “tableau de bord”")]
+LastDay = Annotated[str, typer.Option("--until", help="first day it no longer serves, YYYY-MM-DD")]
+TokenId = Annotated[str, typer.Argument(metavar="ID", help="id of the token, as `user tokens` prints it")]
 Until = Annotated[str, typer.Option(help="first day it holds no more; open if none")]
 
 
@@ -55,6 +60,34 @@ def password(login: Login, secret: Secret) -> None:
     """Set a new password; every sign-in of the account ends."""
     with opened() as maillon:
         _told(maillon, maillon.people.set_password(_id(maillon, login), secret))
+
+
+def token(login: Login, name: TokenName, until: LastDay) -> None:
+    """Make a token with which a program acts as the person over the API. It is printed once, and kept nowhere."""
+    from engine.people import Issued
+
+    with opened() as maillon:
+        made = maillon.people.issue_token(_id(maillon, login), name, until)
+        _told(maillon, made)
+        if isinstance(made, Issued):
+            typer.echo(made.secret)
+
+
+def tokens(login: Login, as_json: AsJson = False) -> None:
+    """List the tokens of an account that were not ended."""
+    with opened() as maillon:
+        found = maillon.people.tokens(_id(maillon, login))
+        if as_json:
+            print_json([{"id": each.id, "name": each.name, "until": each.until} for each in found])
+            return
+        for each in found:
+            console.print(f"{each.id}  {each.until}  {each.name}")
+
+
+def end_token(login: Login, id_: TokenId) -> None:
+    """End a token of an account: the program that has it is refused at once."""
+    with opened() as maillon:
+        _told(maillon, maillon.people.end_token(_id(maillon, login), id_))
 
 
 def list_accounts(as_json: AsJson = False) -> None:

@@ -1,6 +1,6 @@
-"""The audit of what stands beside the cases: texts of definitions, the roles people hold, and the counts of references.
+"""The audit of what stands beside the cases: texts of definitions, the roles and tokens people hold, and the counts of references.
 
-The role somebody holds is a row that their journal must tell: one written by hand is found. References are numbered without
+The role somebody holds is a row that their journal must tell, and so is a token: one written by hand is found. References are numbered without
 a gap, so that a case removed with all its rows leaves a count that is too high.
 """
 from __future__ import annotations
@@ -20,14 +20,18 @@ from engine.errors import BadCommand, JournalBroken
 from engine.library import Library
 from engine.proof.canonical import digest
 from engine.store.sql.records import Row, event_of
-from engine.store.sql.tables import account, counter, definition, event, grant_
+from engine.store.sql.tables import account, api_token, counter, definition, event, grant_
 
 from .mismatch import Mismatch
 
 PERSON = "person:"
-GRANT = ("role", "territory", "since", "until")
+HELD = {"grant": (grant_, ("role", "territory", "since", "until")), "token": (api_token, ("name", "token_sha256", "until"))}
+"""By the word for it in an event: the table of what people hold, and its columns that the journal tells."""
+ENDS = "end_token"
+"""The act after which the row is gone; a role that is ended keeps its row."""
 SWITCHES = {"disable": True, "enable": False}
 NOTHING = "nothing"
+Rows = dict[str, tuple[Any, ...]]
 _OPENINGS = sa.select(event.c.definition, event.c.payload, event.c.at).where(event.c.number == 1, event.c.act == "open")
 
 
@@ -46,29 +50,42 @@ def _definitions(connection: sa.Connection) -> Iterator[Mismatch]:
 
 
 def _people(connection: sa.Connection) -> Iterator[Mismatch]:
-    grants, disabled = _told(connection)
-    columns = [grant_.c[name] for name in ("id", "account", *GRANT)]
-    there = {row.id: tuple(row) for row in connection.execute(sa.select(*columns))}
-    for id_ in sorted({*grants, *there}):
-        if grants.get(id_) != there.get(id_):
-            whose = (there.get(id_) or grants[id_])[1]
-            yield Mismatch(PERSON + whose, grant_.name, 0, id_, _shown(grants.get(id_)), _shown(there.get(id_)))
+    held, disabled = _told(connection)
+    for kind, told in held.items():
+        yield from _rows(connection, *HELD[kind], told)
     for id_, off in connection.execute(sa.select(account.c.id, account.c.disabled)):
         if off != disabled.get(id_, False):
             yield Mismatch(PERSON + id_, account.name, 0, id_, f"disabled: {not off}", f"disabled: {off}")
 
 
-def _told(connection: sa.Connection) -> tuple[dict[str, tuple[Any, ...]], dict[str, bool]]:
-    """What the journals of people tell: each grant by its id as it last stood, and who is disabled."""
-    grants: dict[str, tuple[Any, ...]] = {}
+def _rows(connection: sa.Connection, table: sa.Table, names: tuple[str, ...], told: Rows) -> Iterator[Mismatch]:
+    columns = [table.c[name] for name in ("id", "account", *names)]
+    there = {row.id: tuple(row) for row in connection.execute(sa.select(*columns))}
+    for id_ in sorted({*told, *there}):
+        if told.get(id_) != there.get(id_):
+            whose = (there.get(id_) or told[id_])[1]
+            yield Mismatch(PERSON + whose, table.name, 0, id_, _shown(told.get(id_)), _shown(there.get(id_)))
+
+
+def _told(connection: sa.Connection) -> tuple[dict[str, Rows], dict[str, bool]]:
+    """What the journals of people tell: what each holds, by its id, as it last stood; and who is disabled."""
+    held: dict[str, Rows] = {kind: {} for kind in HELD}
     disabled: dict[str, bool] = {}
     for each in _events(connection):
-        person, held = each.subject.removeprefix(PERSON), each.change.get("grant")
-        if held:
-            grants[held.get("id", "")] = (held.get("id", ""), person, *(held.get(name, "") for name in GRANT))
+        person = each.subject.removeprefix(PERSON)
+        for kind in HELD.keys() & each.change.keys():
+            _hold(held[kind], kind, person, each)
         if each.act in SWITCHES:
             disabled[person] = SWITCHES[each.act]
-    return grants, disabled
+    return held, disabled
+
+
+def _hold(rows: Rows, kind: str, person: str, each: Event) -> None:
+    one = each.change[kind]
+    id_ = one.get("id", "")
+    rows[id_] = (id_, person, *(one.get(name, "") for name in HELD[kind][1]))
+    if each.act == ENDS:
+        del rows[id_]
 
 
 def _events(connection: sa.Connection) -> Iterator[Event]:

@@ -1,4 +1,4 @@
-"""People: who they are, how they sign in, and the roles they hold in a territory from a date to a date.
+"""People: who they are, how they sign in, the roles they hold in a territory from a date to a date, and the tokens of their programs.
 
     people = People(store, country, clock)
     amina = people.create("amina", "Amina Alaoui", "a long password")      # Account, or Refused with every reason
@@ -13,13 +13,14 @@ from .grants import Held
 from .registry import Registry
 from .roles import Roles
 from .sign_in import SignIn, Visitor
+from .tokens import Bearer, Issued, Token, Tokens
 
 
-class People(Registry, Door, Roles):
-    """The face of the people: accounts, sign-ins and roles. Safe to share between threads.
+class People(Registry, Door, Roles, Tokens):
+    """The face of the people: accounts, sign-ins, roles and tokens. Safe to share between threads.
 
     What somebody can do wrong is a Refused with every reason; an unknown id, role or territory raises BadCommand.
     """
 
 
-__all__ = ["Account", "Held", "People", "SignIn", "Visitor"]
+__all__ = ["Account", "Bearer", "Held", "Issued", "People", "SignIn", "Token", "Visitor"]

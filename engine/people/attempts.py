@@ -59,6 +59,11 @@ def count(connection: sa.Connection, keys: Keys, now: datetime) -> bool:
     return login and address
 
 
+def count_address(connection: sa.Connection, address: str, now: datetime) -> bool:
+    """Count a try that names no login; whether it is within the limit of its address."""
+    return _add(connection, keys_of("", address).address, window_of(now)) <= MOST_ADDRESS
+
+
 def _add(connection: sa.Connection, key: str, window: Instant) -> int:
     insert = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     first = insert(attempt_).values(key=key, window=window, count=1)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ..core.actor import ENGINE
+from ..core.actor import ENGINE, ENGINE_ROLE
 from ..core.decision import Event
 from ..language.dates import short_date
 from ..language.texts import gettext, isolate, ngettext, title
@@ -58,7 +58,8 @@ def say_event(event: Event, speaker: Speaker, lost: bool = False) -> Line:
 
 def _by(event: Event, speaker: Speaker) -> str:
     clock = _clock(event, speaker) if event.actor == ENGINE.id else ""
-    by = clock or speaker.signed(event.actor, event.role)
+    role = "" if event.role == ENGINE_ROLE and event.actor != ENGINE.id else event.role
+    by = clock or speaker.signed(event.actor, role)
     return gettext("%(by)s, following %(ref)s", by=by, ref=event.cause[0]) if event.cause else by
 
 
@@ -182,6 +183,18 @@ def _enabled(event: Event, speaker: Speaker) -> Line:
     return Line(gettext("Account opened again: %(person)s", person=_owner(event, speaker)), quote=_motif(event))
 
 
+def _issued(event: Event, speaker: Speaker) -> Line:
+    last = date.fromisoformat(event.change["token"]["until"]) - timedelta(days=1)
+    words = {"name": isolate(event.change["token"]["name"]), "day": short_date(last)}
+    return Line(gettext("Access token made for the programs of %(person)s: %(name)s, until %(day)s",
+                        person=_owner(event, speaker), **words))
+
+
+def _token_ended(event: Event, speaker: Speaker) -> Line:
+    words = {"person": _owner(event, speaker), "name": isolate(event.change["token"]["name"])}
+    return Line(gettext("Access token of %(person)s ended: %(name)s", **words))
+
+
 def _owner(event: Event, speaker: Speaker) -> str:
     """Whose journal it is: the subject of a person's events is `person:<id>`."""
     return speaker.person(event.subject.removeprefix("person:"))
@@ -214,4 +227,5 @@ _SAYERS: dict[str, Callable[[Event, Speaker], Line]] = {
     "open": _opened, "fire": _fired, "fill": _filled, "attach": _attached, "task": _done, "comment": _commented, "wake": _woken,
     "assign": _assigned, "add_task": _added, "invite": _invited, "settle": _settled,
     "grant": _granted, "revoke": _revoked, "disable": _disabled, "enable": _enabled,
+    "issue_token": _issued, "end_token": _token_ended,
 }

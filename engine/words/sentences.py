@@ -90,6 +90,8 @@ ACCOUNTS = {
     "password.long": _("The password has at most %(most)s."),
     "password.short": _("The password has at least %(least)s."),
     "sign_in.refused": _("This login and this password do not belong together."),
+    "token.unknown": _("This account has no such token."),
+    "token.until": _("Write a date after today."),
     "sign_in.throttled": _("Too many tries: wait %(minutes)s, or ask your administrator."),
 }
 

@@ -2,7 +2,7 @@
 
     journal     event  definition  subject_key  done  counter
     derived     case_  task  timer  case_territory  link  member  mark  search     (projections/; rebuilt from the journal)
-    the rest    account  grant_  sign_in  attempt_  installation  job
+    the rest    account  grant_  sign_in  api_token  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
 The database's own rules (append-only triggers, the search index) lie in migrations/.
@@ -149,6 +149,14 @@ sign_in = sa.Table(
     _text("created"), _text("seen"), _text("fresh"), _text("expires"), _text("agent", server_default=""),
     sa.Index("sign_in_account", "account"), sa.Index("sign_in_expires", "expires"),
 )
+
+api_token = sa.Table(
+    "api_token", metadata,
+    _text("id", primary_key=True), sa.Column("account", Text, sa.ForeignKey("account.id"), nullable=False),
+    _text("name"), _text("token_sha256", unique=True), _text("until"),
+    sa.Index("api_token_account", "account"),
+)
+"""A token of the API. `until` is the first day on which it no longer serves; one that was ended has no row."""
 
 attempt_ = sa.Table(
     "attempt_", metadata,

@@ -6,7 +6,7 @@ import pytest
 from engine.errors import JournalBroken
 from engine.journal.audit import verify
 from engine.library import Library
-from engine.people import People
+from engine.people import Issued, People
 from tests.cast import country, people_in
 from tests.engine.core.errand import errand
 from tests.engine.journal.tampering import tamper
@@ -31,6 +31,9 @@ def test_what_was_honestly_given_ended_and_switched_holds(sql: StoreDriver, peop
     people.disable("brahim")
     people.disable("chafik")
     people.enable("chafik")
+    first, _ = (people.issue_token("amina", "tableau de bord", "2026-12-31") for _ in range(2))
+    assert isinstance(first, Issued)
+    people.end_token("amina", first.token.id)
     assert places(sql) == []
 
 
@@ -45,6 +48,18 @@ def test_a_role_or_a_switch_that_no_journal_tells_is_found(
         sql: StoreDriver, people: People, statement: str, whose: str, where: str) -> None:
     tamper(sql.sql, statement)
     assert places(sql) == [(f"person:{whose}", where)]
+
+
+@pytest.mark.parametrize("statement", [
+    "INSERT INTO api_token VALUES ('x', 'amina', 'x', 'x', '2099-01-01')",
+    "UPDATE api_token SET until = '2099-01-01'",
+    "UPDATE api_token SET token_sha256 = 'x'",
+    "DELETE FROM api_token",
+])
+def test_a_token_that_no_journal_tells_is_found(sql: StoreDriver, people: People, statement: str) -> None:
+    people.issue_token("amina", "tableau de bord", "2026-12-31")
+    tamper(sql.sql, statement)
+    assert places(sql) == [("person:amina", "api_token")]
 
 
 def test_a_role_whose_journal_was_removed_is_found(sql: StoreDriver, people: People) -> None:

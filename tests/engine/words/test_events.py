@@ -160,6 +160,17 @@ def test_accounts(act: str, expected: str) -> None:
     assert say_event(Event("person:hind", 1, act, NOW, "chafik"), speaker()).title == nbsp(expected)
 
 
+def test_tokens_say_whose_they_are_and_their_last_day() -> None:
+    told = {"token": {"id": "0a", "name": "tableau de bord", "token_sha256": "f0", "until": "2026-07-01"}}
+    made = Event("person:hind", 1, "issue_token", NOW, "chafik", change=told)
+    assert say_event(made, speaker()).title == nbsp(
+        "Jeton d’accès créé pour les programmes de Hind Hajji~: tableau de bord, jusqu’au 30/06/2026"
+    )
+    assert say_event(made._replace(act="end_token"), speaker()).title == nbsp(
+        "Jeton d’accès de Hind Hajji retiré~: tableau de bord"
+    )
+
+
 def test_what_was_erased_says_so() -> None:
     def bare(event: Event) -> Line:
         return say_event(event._replace(private={}), speaker(), lost=True)
