@@ -6,9 +6,13 @@ from typing import NamedTuple
 
 from playwright.sync_api import Page, expect
 
-from tests.cast import AMINA, BRAHIM
+from engine.core.actor import Invitation
+from engine.core.acts import Attach, Fire, Invite
+from engine.people.invitations import sealed
+from engine.specs.background import Start, declare
+from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE
 from tests.web.desk import Desk
-from tests.workflows.driver import World
+from tests.workflows.driver import OPERATOR, World, library, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
 
 Refs = Mapping[str, str]
@@ -31,8 +35,26 @@ def furnish(desk: Desk) -> Refs:
     files["followed"].fires("enregistrer_visite", AMINA, date=world.today, **VISIT)
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
+    asked = opinions_asked(desk, world)
     others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id}
-    return {name: file.ref for name, file in files.items()} | others
+    return {name: file.ref for name, file in files.items()} | others | asked
+
+
+def opinions_asked(desk: Desk, world: World) -> dict[str, str]:
+    """A programme of which two departments are asked their opinion, by links; one has answered."""
+    programme, maillon = library()["programme_provincial"], desk.maillon
+    ref = declare(maillon.store, programme, Start("diagnostic.filieres", OUEZZANE, {"titre": "Programme d’Ouezzane"}), world.now).ref
+    maillon.execute(Attach(ref, "livrables_diagnostic", upload("livrables")), OPERATOR)
+    found = {"programme": ref}
+    for row, name in (("1", "invited"), ("2", "answered")):
+        maillon.execute(Fire(ref, "demander_avis", {"departement": f"Département {row}", "question": "Qu’en pensez-vous ?"}), OPERATOR)
+        maillon.execute(Invite(ref, "rendre_avis", row, "Hamid Haddad"), IDRIS)
+        case = maillon.store.case(ref)
+        task = next(task for task in case.tasks if task.item == f"avis:{row}") if case else None
+        assert task is not None
+        found |= {name: sealed(maillon.store, Invitation(ref, "rendre_avis", row), task.due), f"opinion_{name}": task.id}
+    maillon.execute(Fire(ref, "rendre_avis", {"avis": "2", "reponse": "favorable"}), Invitation(ref, "rendre_avis", "2").actor)
+    return found
 
 
 STATES = {
@@ -56,6 +78,13 @@ def _send(page: Page) -> None:
     page.locator("main form").last.evaluate("form => { form.noValidate = true }")
     page.locator("main form button.button-main").click()
     expect(page.locator(".error-summary, .reasons").first).to_be_visible()
+
+
+def _invited(page: Page) -> None:
+    """Invite whoever it is: the link to send them."""
+    page.fill("main [name=name]", "Hamid Haddad")
+    page.click("main button.button-main")
+    expect(page.locator("#f-link")).to_be_visible()
 
 
 def _in_dialog(page: Page) -> None:
@@ -98,6 +127,10 @@ PAGES = (
     Look("act-visit", "amina", "/dossiers/{followed}/actions/enregistrer_visite"),
     Look("task", "ghali", "/dossiers/{fresh}/actions-en-attente/{task}"), Look("add-task", "idris", "/dossiers/{plan}/ajouter-action"),
     Look("task-given", "idris", "/dossiers/{fresh}/actions-en-attente/{task}/confier"),
+    Look("invite", "idris", "/dossiers/{programme}/actions-en-attente/{opinion_invited}/inviter"),
+    Look("invite-link", "idris", "/dossiers/{programme}/actions-en-attente/{opinion_invited}/inviter", _invited),
+    Look("invitation", "", "/invitation/{invited}"), Look("invitation-refused", "", "/invitation/{invited}", _send),
+    Look("invitation-thanks", "", "/invitation/{answered}/merci"), Look("invitation-over", "", "/invitation/{answered}"),
     Look("act-not-mine", "ghali", "/dossiers/{plan}/actions/suspendre"),
     Look("act-not-here", "amina", "/dossiers/{fresh}/actions/soumettre_plan"),
     Look("act-unmet", "amina", "/dossiers/{plan}/actions/soumettre_plan"),

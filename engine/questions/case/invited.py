@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ...core.access import awaited
 from ...core.actor import Invitation
 from ...core.definition.definition import Column, Field, Transition
-from ...language.texts import title
+from ...language.texts import isolate, title
 from ...words import show
 from ...words.measures import limit
 from ...words.names import no_one, nobody
@@ -16,8 +16,8 @@ from .ground import Engine, Ground
 
 
 class Asked(NamedTuple):
-    """`file` is its title, or its reference where that names somebody; `row` the columns of the row as (term, value), those
-    that may name a person left out; `until` the last day, in words."""
+    """`file` is its title, or its reference where that names somebody; `row` the columns of the row as (term, value), but
+    those that may name a person, and the digest of a document it is about; `until` the last day, in words."""
 
     file: str
     ref: str
@@ -62,8 +62,9 @@ def _row(ground: Ground, listed: Field, id_: str) -> tuple[tuple[str, str], ...]
     if ground.definition.written.fields[listed.key].personal:
         return ()
     row: Mapping[str, Any] = next((row for row in ground.case.fields.get(listed.key) or () if row["id"] == id_), {})
-    shown = ((column, show(column, row.get(column.key), ground.speaker)) for column in listed.columns if _open(ground, column))
-    return tuple((title(column.title), words) for column, words in shown if words)
+    digests = {document.sha256 for document in ground.case.documents}
+    told = (column for column in listed.columns if _open(ground, column) and row.get(column.key) not in (None, "", *digests))
+    return tuple((title(column.title), isolate(show(column, row[column.key], ground.speaker))) for column in told)
 
 
 def _open(ground: Ground, column: Column) -> bool:

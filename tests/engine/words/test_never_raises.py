@@ -7,7 +7,7 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.core.acts import Attach, Comment, DoTask, Fill, Open, Upload
+from engine.core.acts import Attach, Comment, DoTask, Fill, Invite, Open, Upload
 from engine.core.case import Document, Move, Task
 from engine.core.decide import decide
 from engine.core.decision import Refused
@@ -69,6 +69,7 @@ COMMANDS = st.one_of(
         Attach, st.just("r"), st.sampled_from(["devis", "avis"]), st.just(Upload("00", "a.pdf", 9, "application/pdf"))
     ),
     st.builds(DoTask, st.just("r"), st.sampled_from(["1.1", "9"]), st.text(max_size=5)),
+    st.builds(Invite, st.just("r"), st.sampled_from(["soumettre", "classer"]), st.sampled_from(["1", "9"]), st.text(max_size=5)),
     st.builds(Comment, st.just("r"), st.sampled_from(["", "Bien", "c" * 5000])),
     st.builds(Open, st.just("aide"), st.sampled_from([OUEZZANE, BRIKCHA]), st.dictionaries(FIELDS, RAW, max_size=3), links=st.just(())),
 )

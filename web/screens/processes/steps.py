@@ -132,7 +132,8 @@ def _step(speaker: Speaker, one: Transition, day: str) -> Drawn:
 def _who(definition: Definition, one: Transition) -> str:
     if one.roles == (ENGINE_ROLE,):
         return gettext("Maillon, by itself")
-    return ", ".join(role_title(definition, role) for role in one.roles) or gettext("a step of another file")
+    who = ", ".join(role_title(definition, role) for role in one.roles) or gettext("a step of another file")
+    return gettext("%(who)s, or whoever is invited from outside", who=who) if one.guests else who
 
 
 def _target(definition: Definition, one: Transition) -> Drawn:

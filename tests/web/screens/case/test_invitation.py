@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -25,19 +26,30 @@ PROMISES = [{"texte": "Direction provinciale de l’agriculture", "personne": "f
             {"texte": "Promesse d’un autre"}]
 
 
+@contextmanager
+def desk_of(folder: Path, text: str) -> Iterator[Desk]:
+    """A desk that knows the caravan and nothing else."""
+    workflows = folder / "workflows"
+    workflows.mkdir()
+    for name in COUNTRY:
+        shutil.copy(WORKFLOWS / name, workflows)
+    (workflows / FILE.name).write_text(text)
+    with desk_in(folder, workflows) as found:
+        yield found
+
+
 @pytest.fixture
 def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A desk that knows the caravan and nothing else."""
-    folder = tmp_path / "workflows"
-    folder.mkdir()
-    for path in (*(WORKFLOWS / name for name in COUNTRY), FILE):
-        shutil.copy(path, folder)
-    with desk_in(tmp_path, folder) as found:
+    with desk_of(tmp_path, FILE.read_text()) as found:
         yield found
 
 
 @pytest.fixture
 def ref(desk: Desk) -> str:
+    return marching(desk)
+
+
+def marching(desk: Desk) -> str:
     """A caravan on the road, with two promises to keep, the first until 10 April."""
     fields = {"nom": "Route du sel", "puits": [{"nom": "Aïn Sebou", "eau": "douce"}], "haltes": [{"puits": "1"}], "promesses": PROMISES}
     return desk.must(Fire(desk.must(Open("caravane", OUEZZANE, fields), IDRIS), "partir"), IDRIS)
@@ -127,6 +139,27 @@ def test_the_guest_reads_what_is_asked_and_nothing_else(desk: Desk, ref: str) ->
     assert all(words in said for words in ("Tenir la promesse", "Route du sel", "Direction provinciale de l’agriculture", "10/04/2026"))
     hidden = ("Fatima", "Idris", "Hamid", "Promesse d’un autre", "Aïn Sebou", "/dossiers", "Qui")
     assert not [words for words in hidden if words in page.text]
+
+
+def test_personal_data_are_not_for_a_guest(tmp_path: Path) -> None:
+    text = FILE.read_text().replace("nom: {type: text, required: true,", "nom: {type: text, personal: true, required: true,", 1)
+    text = text.replace("texte: {type: text, required: true,", "texte: {type: text, personal: true, required: true,", 1)
+    with desk_of(tmp_path, text) as desk:
+        ref = marching(desk)
+        page = desk.guest().get(link(desk, ref))
+        assert page.status_code == 200 and ref in page.text and "10/04/2026" in page.text
+        assert "Route du sel" not in page.text and "agriculture" not in page.text
+
+
+def test_the_digest_of_what_it_is_about_says_nothing_to_a_guest(desk: Desk, ref: str) -> None:
+    there = desk.maillon.documents.keep("carte.pdf", [PDF])
+    assert isinstance(there, Upload)
+    path = link(desk, ref)
+    rows = case_of(desk, ref).fields["promesses"]
+    desk.must(Fill(ref, {"promesses": [{**rows[0], "texte": there.sha256}, rows[1]]}), IDRIS)
+    assert there.sha256 in desk.guest().get(path).text
+    desk.must(Attach(ref, "carte", there), IDRIS)
+    assert there.sha256 not in desk.guest().get(path).text
 
 
 def test_the_guest_answers_once_and_is_thanked(desk: Desk, ref: str) -> None:

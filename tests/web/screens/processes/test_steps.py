@@ -56,6 +56,11 @@ def test_a_clock_says_when_and_what_it_does_by_itself() -> None:
     assert any("au moment inscrit sous « Ouverture »" in plain(one["note"] + one["text"]) for one in opening)
 
 
+def test_a_step_for_which_outsiders_are_invited_says_so() -> None:
+    (who,) = {step["who"] for state in drawn("programme_provincial").values() for step in state["exits"] if step["title"] == "Rendre un avis"}
+    assert plain(who) == "Département sectoriel, ou qui est invité de l’extérieur"
+
+
 def test_only_a_step_back_says_what_it_undoes() -> None:
     steps = {step["title"]: step for state in drawn("projet").values() for step in state["exits"]}
     assert steps["Orienter vers un entretien"]["undoes"] == []
