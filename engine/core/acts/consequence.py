@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..case import Case, Link, Task
+from ..case import Case, Link, Move, Task
 from ..definition.definition import State, Transition, Write
 from ..expressions import MISSING, Expression, from_cel
 from ..sight import Sight
@@ -26,7 +26,7 @@ def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight)
     change["fields"], private["fields"] = split(attempt.definition, values)
     tie(attempt, transition, given, change)
     target = target_of(attempt.case, transition)
-    after = _after(attempt.case, values, change, target)
+    after = _after(attempt, transition, values, change, target)
     move(attempt, transition, attempt.sight(given.values, after), attempt.definition.states[target], change)
     pending.settled(attempt, after, change)
     return change, private, target
@@ -102,12 +102,16 @@ def tie(attempt: Attempt, transition: Transition, given: Given, change: Change) 
         change["parameters"] = {**attempt.definition.parameters_on(other.opened[:10], lineage), **own}
 
 
-def _after(case: Case, values: Change, change: Change, target: str) -> Case:
-    documents = change.get("documents", ())
+def _after(attempt: Attempt, transition: Transition, values: Change, change: Change, target: str) -> Case:
+    """The case as this step leaves it, for what pending actions ask of it: they and the links are still those before."""
+    case, documents = attempt.case, change.get("documents", ())
+    made = Move(transition.trigger, case.state, target, attempt.now, attempt.actor.id, case.iteration + transition.backward,
+                not (transition.stays or transition.resumes))
+    after = case._replace(state=target, moves=(*case.moves, made))
     if not (values or documents or "parameters" in change):
-        return case._replace(state=target)
-    return case._replace(state=target, fields={**case.fields, **values}, documents=(*case.documents, *documents),
-                         parameters=change.get("parameters", case.parameters))
+        return after
+    return after._replace(fields={**case.fields, **values}, documents=(*case.documents, *documents),
+                          parameters=change.get("parameters", case.parameters))
 
 
 def move(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
