@@ -13,6 +13,7 @@
     {day: -30}, {day: [3, 9]}                       a date, in days from today
     {moment: 2, at: "09:00"}                        an instant, local time
     {born: [20, 34]}                                a date of birth, by the age today
+    {year: 0}                                       the year, so many years from now
     {month_end: 1}                                  the last day of a month, so many months ago
     {amend: {done: yes}, field: actions, where: {who: $me}, add: [{what: Sell}]}
                             the rows of a list as they are, with these columns changed, in all or in those of some values;
@@ -146,5 +147,6 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "amend": Drawing.amend,
     "row": Drawing.row,
     "month_end": Drawing.month_end,
+    "year": lambda drawing, form: drawing.today().year + drawing.number(form["year"]),
     "person": lambda drawing, form: drawing.somebody(form["person"]),
 }
