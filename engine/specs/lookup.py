@@ -128,7 +128,8 @@ def column(columns: tuple[Column, ...], text: str) -> Column:
 
 
 def territory(country: Country, text: str) -> str:
-    """A territory's code by its name, or another spelling of it. Of several with one name (a town, its province), the largest. Raises StepFailed."""
+    """A territory's code by its name, or another spelling of it. Of several with one name (a town, its province), the
+    largest. Raises StepFailed."""
     for found in country.territories:
         if fold(text) in map(fold, (title(found.title), found.code, *found.also)):
             return found.code

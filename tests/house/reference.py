@@ -1,4 +1,4 @@
-"""The reference pages of docs/, written from the code: `python -m tests.house.reference` (make docs)."""
+"""The reference pages of docs/ and docs/tracabilite.md, written from the code: `python -m tests.house.reference` (make docs)."""
 from __future__ import annotations
 
 import ast
@@ -7,6 +7,7 @@ import textwrap
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from tests.house import traceability
 from tests.house.kinds import act_files, commands, condition_files, params, settings
 from tests.house.tree import ROOT, tree
 
@@ -88,6 +89,7 @@ def main() -> None:
     FOLDER.mkdir(parents=True, exist_ok=True)
     for file, written in PAGES.items():
         (FOLDER / file).write_text(written())
+    traceability.write()
 
 
 if __name__ == "__main__":

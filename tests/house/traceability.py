@@ -28,12 +28,12 @@ TEST = re.compile(r"(tests/[\w/]+\.py)::(\w+)")
 
 
 class Concept(NamedTuple):
-    """One row: what it is, the places that represent it, those that show it, and what is wrong with the row."""
+    """One row: what it is, the elements that represent it, each with its place, the places that show it, and what is wrong."""
 
     id: str
     words: str
     process: str
-    elements: tuple[str, ...]
+    elements: tuple[tuple[str, str], ...]
     shown: tuple[str, ...]
     waits: bool
     reason: str
@@ -58,14 +58,16 @@ def concepts() -> tuple[Concept, ...]:
 
 
 def _concept(row: dict[str, str]) -> Concept:
-    places = [_placed(element) for element in row["element"].split("; ") if element]
+    elements = [element for element in row["element"].split("; ") if element]
+    places = [_placed(element) for element in elements]
     proofs = [proof for proof in row["proof"].split("; ") if proof]
     tests = [_tested(proof) for proof in proofs if proof != WAITS and not proof.startswith(NONE)]
     faults = [fault for _, fault in (*places, *tests) if fault]
     shown = (*scenarios().get(row["id"], ()), *(place for place, fault in tests if not fault))
     reason = next((proof.removeprefix(NONE) for proof in proofs if proof.startswith(NONE)), "")
-    return Concept(row["id"], row["words"], row["process"], tuple(place for place, fault in places if not fault), shown,
-                   WAITS in proofs, reason, tuple(faults))
+    return Concept(row["id"], row["words"], row["process"],
+                   tuple((element, place) for element, (place, fault) in zip(elements, places, strict=True) if not fault),
+                   shown, WAITS in proofs, reason, tuple(faults))
 
 
 def _placed(element: str) -> tuple[str, str]:
@@ -131,13 +133,21 @@ def _tables(rows: tuple[Concept, ...]) -> Iterator[str]:
 
 
 def _line(row: Concept) -> str:
-    shown = [*(_short(place) for place in row.shown), *(["waits"] if row.waits else []), *([row.reason] if row.reason else [])]
+    elements = [_link(element, place) for element, place in row.elements]
+    shown = [*(_link(_short(place), place) for place in row.shown), *(["waits"] if row.waits else []), *([row.reason] if row.reason else [])]
     words = row.words.replace("|", "/")
-    return f"| {row.id} | {words} | {'<br>'.join(row.elements)} | {'<br>'.join(shown)} |"
+    return f"| {row.id} | {words} | {'<br>'.join(elements)} | {'<br>'.join(shown)} |"
+
+
+def _link(words: str, place: str) -> str:
+    """A link from docs/ to a place; of a test, to its file."""
+    file, _, line = place.partition(":")
+    return f"[{words}](../{file}{f'#L{line}' if line.isdigit() else ''})"
 
 
 def _short(place: str) -> str:
-    return place.removeprefix("features/")
+    """A scenario by its folder, a test by its name."""
+    return place.removeprefix("features/") if "::" not in place else place.partition("::")[2].replace("_", " ")
 
 
 def write() -> None:

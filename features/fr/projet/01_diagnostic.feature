@@ -53,6 +53,7 @@ Fonctionnalité: Le diagnostic d’un porteur
     Quand l'agent de la plateforme des jeunes fait "Orienter vers un entretien"
     Alors c'est refusé car "Le consentement est daté du 07/04/2026 ; ce jour n’est pas encore passé."
 
+  @S002-062
   Scénario: Un accompagnateur n’oriente pas à la place de la plateforme
     Étant donné un dossier du porteur individuel "Samir Ouali" à l'étape "Diagnostic / Accueil"
     Quand l'accompagnatrice fait "Orienter vers un entretien"
@@ -73,6 +74,18 @@ Fonctionnalité: Le diagnostic d’un porteur
     Et le dossier est à l'étape "Diagnostic / Profil"
     Et une action en attente "Se prononcer sur l’éligibilité" est ouverte pour l'agent de la DAS
 
+  @S002-014 @S002-016
+  Scénario: Le profil dit la vulnérabilité du porteur et l’axe du programme
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Diagnostic / Entretien"
+    Quand l'agent de la plateforme des jeunes remplit :
+      | champ                       | valeur                                 |
+      | Situation de vulnérabilité  | Ménage pauvre, Femme cheffe de ménage  |
+      | Axe du programme            | Économie sociale et solidaire          |
+      | Forme juridique             | Coopérative (loi 112-12)               |
+    Alors c'est fait
+    Et le champ "Axe du programme" vaut "Économie sociale et solidaire"
+
+  @S002-037
   Scénario: Sans fiche ni éléments d’éligibilité, pas de profil
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Diagnostic / Entretien"
     Quand l'agent de la plateforme des jeunes fait "Établir le profil"

@@ -8,6 +8,7 @@ Fonctionnalité: L’éligibilité
     Et que nous sommes le 06/04/2026
     Et que tout se passe dans "Brikcha"
 
+  @S002-021
   Plan du scénario: L’âge du porteur : <cas>
     Étant donné un dossier du porteur individuel "Samir Ouali" à l'étape "Diagnostic / Profil"
     Et que le champ "Date de naissance" vaut "<naissance>"
@@ -20,6 +21,7 @@ Fonctionnalité: L’éligibilité
       | 18 ans aujourd’hui même | 06/04/2008 |
       | 35 ans encore ce jour   | 07/04/1990 |
 
+  @S002-021
   Plan du scénario: Hors d’âge : <cas>
     Étant donné un dossier du porteur individuel "Samir Ouali" à l'étape "Diagnostic / Profil"
     Et que le champ "Date de naissance" vaut "<naissance>"
@@ -31,6 +33,7 @@ Fonctionnalité: L’éligibilité
       | 18 ans demain         | 07/04/2008 | 17  |
       | 36 ans aujourd’hui    | 06/04/1990 | 36  |
 
+  @S002-015 @S002-021
   Scénario: Une coopérative de femmes et de jeunes est éligible
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Diagnostic / Profil"
     Et que la liste "Membres" est :
@@ -41,6 +44,7 @@ Fonctionnalité: L’éligibilité
     Quand l'agent de la DAS fait "Constater l’éligibilité"
     Alors c'est fait
 
+  @S002-015 @S002-021
   Scénario: Trente pour cent de femmes et de jeunes ne suffisent pas
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Diagnostic / Profil"
     Et que la liste "Membres" est :
@@ -52,6 +56,7 @@ Fonctionnalité: L’éligibilité
     Quand l'agent de la DAS fait "Constater l’éligibilité"
     Alors c'est refusé car "Femmes et jeunes : 1 membres sur 4, soit 25 % ; il faut plus de 30 %."
 
+  @S002-021
   Plan du scénario: Une très petite entreprise de <cas>
     Étant donné un dossier de la très petite entreprise "Argan du Rif" à l'étape "Diagnostic / Profil"
     Et que le champ "Date de naissance" vaut "12/03/1998"

@@ -26,6 +26,7 @@ Fonctionnalité: Le choix de la chaîne de valeur
     Quand l'accompagnatrice fait "Rattacher à une chaîne de valeur"
     Alors il manque la réponse "Chaîne de valeur"
 
+  @S002-022
   Scénario: La chaîne doit être retenue
     Étant donné le dossier "Safran" du processus "Chaîne de valeur" à l'étape "Notation"
     Quand l'accompagnatrice fait "Rattacher à une chaîne de valeur" avec :
@@ -33,6 +34,7 @@ Fonctionnalité: Le choix de la chaîne de valeur
       | Chaîne de valeur | Safran |
     Alors c'est refusé car une raison contient "Safran"
 
+  @S002-022
   Scénario: La chaîne doit être de la même province
     Étant donné le dossier "Safran" du processus "Chaîne de valeur" à l'étape "Retenue" dans "Khénifra"
     Quand l'accompagnatrice fait "Rattacher à une chaîne de valeur" avec :

@@ -108,6 +108,7 @@ Fonctionnalité: Le dépôt à un appel à projets
       | Appel à projets  | Appel de printemps |
     Alors c'est fait
 
+  @S002-011
   Scénario: Les règles de l’appel valent pour le dossier
     Étant donné que l'accompagnatrice a fait "Déposer le dossier" avec :
       | champ            | valeur             |

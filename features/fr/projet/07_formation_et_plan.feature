@@ -50,6 +50,7 @@ Fonctionnalité: La formation et le plan d’affaires
     Quand l'accompagnatrice fait "Soumettre le plan d’affaires"
     Alors c'est refusé car "Les sources totalisent 450 000 MAD ; le coût total est de 500 000 MAD."
 
+  @S002-011 @S002-036
   Scénario: La part de l’INDH a un plafond
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Plan d’affaires"
     Et que la pièce "Plan d’affaires" est déposée

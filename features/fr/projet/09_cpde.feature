@@ -28,6 +28,7 @@ Fonctionnalité: La décision du CPDE
     Et le champ "Séance du CPDE" vaut "02/04/2026"
     Et la pièce "Extrait du procès-verbal" est au dossier
 
+  @S002-041
   Scénario: Personne d’autre que le président n’inscrit la décision
     Alors le secrétaire du CPDE ne peut pas faire "Approuver"
     Et le président du CPDE peut faire "Approuver"
@@ -42,6 +43,7 @@ Fonctionnalité: La décision du CPDE
     Et il manque la réponse "Abstentions"
     Et c'est refusé pour 6 raisons
 
+  @S002-041
   Scénario: La séance ne peut être à venir
     Quand le président du CPDE fait "Approuver" avec :
       | champ                    | valeur      |

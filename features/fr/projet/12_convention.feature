@@ -52,6 +52,7 @@ Fonctionnalité: La convention et les formalités
     Et le dossier est à l'étape "Pré-création / Financement"
     Et une action en attente "Débloquer la première tranche" est ouverte pour l'ordonnateur
 
+  @S002-019
   Scénario: Sans numéros ni pièces, la création ne s’atteste pas
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Formalités"
     Quand l'accompagnatrice fait "Attester la création"

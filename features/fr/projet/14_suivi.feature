@@ -19,6 +19,7 @@ Fonctionnalité: Le suivi après la création
     Et le dossier est à l'étape "Post-création / Suivi"
     Et une action en attente "Faire la visite de suivi" est ouverte pour l'accompagnateur au plus tard le 06/07/2026
 
+  @S002-026
   Scénario: Chaque visite en appelle une autre
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Post-création / Suivi"
     Et que nous sommes le 15/06/2026
@@ -54,6 +55,14 @@ Fonctionnalité: Le suivi après la création
     Et il manque la réponse "Chiffre d’affaires depuis la dernière visite"
     Et il manque la réponse "Activité en cours"
 
+  @S002-040
+  Scénario: Une visite manquée pendant trois mois reste due, à sa date
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Post-création / Suivi"
+    Quand 130 jours passent
+    Alors une action en attente "Faire la visite de suivi" est ouverte pour l'accompagnateur au plus tard le 06/07/2026
+    Et le dossier est à l'étape "Post-création / Suivi"
+
+  @S002-018
   Scénario: Huit visites et vingt-quatre mois depuis le démarrage
     Étant donné le dossier "Convention Zitoun" du processus "Convention" à l'étape "En vigueur"
     Et un dossier de la coopérative "Zitoun Jbala" à l'étape "Pré-création / Financement"

@@ -17,6 +17,7 @@ Fonctionnalité: Qui voit, qui agit
     Alors pour cette personne, ce dossier n'existe pas
     Et le dossier n'a pas changé
 
+  @S002-020
   Scénario: Le porteur voit son dossier
     Alors le porteur de projet voit le dossier
     Et le porteur de projet peut faire "Retirer le dossier"
@@ -30,6 +31,7 @@ Fonctionnalité: Qui voit, qui agit
     Alors c'est refusé
     Et le dossier n'a pas changé
 
+  @S001-036
   Scénario: Un commentaire va au journal
     Quand l'accompagnatrice "Amina" commente "Le porteur passera lundi."
     Alors c'est fait

@@ -1,8 +1,6 @@
 """Lists narrowed by the words that processes declare, and by the names of places."""
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from engine.core.actor import Actor, Grant
@@ -21,10 +19,10 @@ SECTORS = ("agriculture", "agroalimentation", "produits_forestiers", "artisanat"
 
 
 @pytest.fixture
-def busy(desk: Desk) -> Iterator[Desk]:
+def busy(desk: Desk) -> Desk:
     """The desk, with somebody who opens everything."""
     employ(desk.maillon.people, NADIA)
-    yield desk
+    return desk
 
 
 def found(desk: Desk, person: Actor = NADIA, **filters: object) -> list[str]:

@@ -116,7 +116,8 @@ def _words(visit: Visit, workflow: str) -> list[dict[str, Any]]:
 def _filter(key: str, fields: list[Field]) -> dict[str, Any]:
     """One filter of a field that may be of several processes: the words of all."""
     words = {word: titles for field in fields for word, titles in field.vocabulary.items()}
-    return {"name": MARK + key, "title": title(fields[0].title), "options": [{"key": w, "title": title(t)} for w, t in words.items()]}
+    options = [{"key": word, "title": title(titles)} for word, titles in words.items()]
+    return {"name": MARK + key, "title": title(fields[0].title), "options": options}
 
 
 def _leads(definition: Definition) -> tuple[bool, int]:

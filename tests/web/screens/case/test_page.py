@@ -5,9 +5,10 @@ import re
 
 import pytest
 
-from engine.core.acts import Attach, Comment, Fill, Fire
+from engine.core.actor import Actor, Grant
+from engine.core.acts import Attach, Comment, Fill, Fire, Open
 from engine.maillon import Maillon
-from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, FATIMA, GHALI, IDRIS, MovingClock
+from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, FATIMA, GHALI, IDRIS, OUEZZANE, MovingClock
 from tests.web.screens.case.browser import Does, Keeps, Opens
 from tests.web.screens.case.story import next_steps, plain
 from web.door import LANGUAGE
@@ -131,3 +132,13 @@ def test_the_diagram_is_drawn_with_the_present_state(browser: Opens, in_intervie
 
 def test_the_colleague_of_the_technical_committee_reads_too(browser: Opens, maillon: Maillon, ref: str) -> None:
     assert browser(BRAHIM).get(f"/dossiers/{ref}").status_code == 200
+
+
+def test_both_versions_of_a_strategy_are_listed_each_with_its_digest(browser: Opens, do: Does, kept: Keeps) -> None:
+    advocate = Actor("yasmine", "Yasmine Yazidi", (Grant("porteur_plaidoyer", OUEZZANE),))
+    case = str(do(Open("plaidoyer", OUEZZANE, {"titre": "Eau d’irrigation"}), advocate).ref)
+    papers = [kept(name) for name in ("stratégie 1.pdf", "stratégie 2.pdf")]
+    for paper in papers:
+        do(Attach(case, "strategie", paper), advocate)
+    page = browser(DOUNIA).get(f"/dossiers/{case}").text
+    assert all(f'title="{paper.sha256}"' in page for paper in papers) and "1 version antérieure" in plain(page)
