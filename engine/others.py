@@ -117,6 +117,12 @@ def title_of(library: Library, other: Case) -> str:
     return str(other.fields.get(library.version(other.definition).face.title) or other.ref)
 
 
+def seen_title(library: Library, look: Look, ref: str, actor: Actor, now: Instant) -> str:
+    """What a case is called, for who may see it; else empty."""
+    other = look.peek(ref) if ref else None
+    return title_of(library, other) if other is not None and visible(library, other, actor, now) else ""
+
+
 def visible(library: Library, case: Case, actor: Actor, now: Instant) -> bool:
     """Whether the actor may know of the case at all."""
     today = library.country.calendar.local_date(moment(now)).isoformat()

@@ -9,6 +9,8 @@ from ...core.decide import Option
 from ...core.decision import Cure, Unmet
 from ...core.definition.definition import Transition
 from ...language.texts import gettext, title
+from ...others import linked as linked_under
+from ...others import visible
 from ...words import say
 from ...words.titles import short_state_title, state_title
 from .chain import generic, onward
@@ -22,8 +24,8 @@ KINDS = ("can", "unmet", "auto", "cannot")
 
 
 class Remedy(NamedTuple):
-    """What the reader can do about it. `kind`: section (a part of the form, `field` in it), document, trigger, task, or
-    comment (somebody else mends it: tell them)."""
+    """What the reader can do about it. `kind`: section (a part of the form, `field` in it), document, trigger, task, case
+    (a linked file to open), or comment (somebody else mends it: tell them)."""
 
     kind: str
     key: str
@@ -177,7 +179,15 @@ def _by_trigger(ground: Ground, cure: Cure, text: str) -> Remedy | None:
 def _by_link(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     ties = (o for o in ground.options if o.transition.tie and o.transition.tie.kind == cure.key and o.possible)
     option = next(ties, None)
-    return Remedy("trigger", option.transition.trigger, text) if option else None
+    return Remedy("trigger", option.transition.trigger, text) if option else _look(ground, cure.key)
+
+
+def _look(ground: Ground, kind: str) -> Remedy | None:
+    """The way to the one open file that is linked under a kind, for who sees it: what is missing is missing there."""
+    store, library = ground.maillon.store, ground.maillon.library
+    found = [other for other in linked_under(library, store, ground.case, kind)
+             if not other.closed and visible(library, other, ground.actor, ground.now)]
+    return Remedy("case", found[0].ref, gettext("Open the linked file")) if len(found) == 1 else None
 
 
 def _by_task(ground: Ground, cure: Cure, text: str) -> Remedy | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from ...core.case import Task
 from ...core.moments import Instant
 from ...language.texts import gettext
+from ...others import seen_title
 from ...words.measures import limit
 from .ground import Ground
 from .next_steps import Remedy, task_remedy
@@ -13,7 +14,8 @@ from .whose import gives, invites, waited_for
 
 
 class Pending(NamedTuple):
-    """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None; `gives`:
+    """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None; `about` is
+    the reference of another file to look at, with its title, where the reader sees it; `gives`:
     whether the reader may give it to somebody; `invites`: whether they may invite somebody from outside to answer."""
 
     id: str
@@ -25,6 +27,8 @@ class Pending(NamedTuple):
     late: int
     left: int
     remedy: Remedy | None
+    about: str = ""
+    about_title: str = ""
     gives: bool = False
     invites: bool = False
 
@@ -47,8 +51,9 @@ def _pending(ground: Ground, task: Task) -> Pending:
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
     who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
-    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, gives(ground),
-                   invites(ground, task))
+    about = seen_title(ground.maillon.library, ground.maillon.store, task.about, ground.actor, ground.now)
+    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, task.about if about else "", about,
+                   gives(ground), invites(ground, task))
 
 
 def _verb(need: str) -> str:

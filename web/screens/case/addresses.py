@@ -74,6 +74,8 @@ def remedy_address(ref: str, remedy: Remedy) -> str:
         return deposit_address(ref, remedy.key)
     if remedy.kind == "trigger":
         return act_address(ref, remedy.key)
+    if remedy.kind == "case":
+        return case_address(remedy.key)
     return task_address(ref, remedy.key) if remedy.kind == "task" else comment_address(ref, remedy.key)
 
 

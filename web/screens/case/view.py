@@ -26,7 +26,7 @@ from .addresses import (
 )
 
 MOST_CHANGES = 3
-SIGNS = {"document": "upload", "section": "pencil"}
+SIGNS = {"document": "upload", "section": "pencil", "case": "link"}
 
 
 def page_context(ground: Ground) -> dict[str, Any]:
@@ -37,10 +37,12 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "page": page, "crumbs": crumbs(page.ref, page.territory), "toast": "", "at": case_address(page.ref), "form_key": new_key(),
         "facts": [fact._asdict() | {"href": f"#{fact.part}" if fact.part else "", "repeated": fact.part == "next"}
                   for fact in page.facts],
-        "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money), "envelope": money_context(page.envelope),
+        "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money),
+        "envelope": money_context(page.envelope),
         "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
         "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
-        "assign": assign_address, "invite": invite_address, "add_action": add_address(page.ref) if page.gives else "",
+        "case_at": case_address, "assign": assign_address, "invite": invite_address,
+        "add_action": add_address(page.ref) if page.gives else "",
     }
 
 

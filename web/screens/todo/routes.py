@@ -9,11 +9,13 @@ from urllib.parse import quote
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from engine.core.acts.wake import EXAMINE
 from engine.core.case import Case
 from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.language.dates import long_date
 from engine.language.texts import gettext, ngettext, title
+from engine.others import seen_title
 from engine.questions.todo import Narrow, TaskRow, Todo, todo
 from engine.words import Speaker
 from web.answer import answer
@@ -78,7 +80,14 @@ def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = Fa
         found = case(row.ref) if row.item or not row.key else None
         known = speaker(row.workflow, row.territory)
         return known._replace(fields=found.fields, titles=found.titles) if found is not None else known
-    drawn = [_row(visit, row, today, speaking(row)) for row in rows]
+
+    def about(row: TaskRow) -> dict[str, str]:
+        """The other case that an action says to look at, if the reader sees it."""
+        found = case(row.ref) if row.key == EXAMINE else None
+        other = next((task.about for task in found.tasks if task.id == row.id), "") if found is not None else ""
+        words = seen_title(visit.maillon.library, visit.maillon.store, other, visit.actor, visit.maillon.now())
+        return {"about": words, "about_href": f"/dossiers/{quote(other)}"} if words else {}
+    drawn = [_row(visit, row, today, speaking(row)) | about(row) for row in rows]
     if first and drawn:
         drawn[0]["main"] = True
     return drawn
