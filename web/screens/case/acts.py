@@ -1,39 +1,23 @@
-"""What every act on a case has in common: find the case, do the command once, answer each outcome."""
+"""What every act on a case has in common: how each of its outcomes is answered."""
 from __future__ import annotations
 
 from typing import Any
 
-from starlette.exceptions import HTTPException
 from starlette.responses import RedirectResponse, Response
 
 from engine.advance import Changed, Done, Outcome
 from engine.core.decision import Refused
-from engine.questions.case import Ground, ground_of
+from engine.questions.case import Ground
 from engine.words import say_changes, say_event
 from web.answer import answer, partial
 from web.door import Visit
+from web.grounds import found
 
 from .addresses import case_address
 from .view import page_context
 
 PAGE, FRAGMENT = "screens/case/page.html", "screens/case/_case.html"
 FORM, FORM_FRAGMENT = "screens/case/form.html", "screens/case/_form.html"
-
-
-def found(visit: Visit, ref: str) -> Ground:
-    """The case as this visitor finds it. A case that does not exist for them answers 404, as one that does not exist."""
-    ground = ground_of(visit.maillon, ref, visit.actor)
-    if ground is None:
-        raise HTTPException(404)
-    return ground
-
-
-def known(visit: Visit, ref: str) -> Ground:
-    """As `found`, for what a public case keeps to those who have a role in it: its journal and its documents."""
-    ground = found(visit, ref)
-    if ground.public:
-        raise HTTPException(404)
-    return ground
 
 
 def what_happened(visit: Visit, ground: Ground, number: int) -> str:

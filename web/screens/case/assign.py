@@ -17,9 +17,10 @@ from engine.questions.case.whose import holders, workers
 from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import finished, form_answer, found, reasons
+from .acts import finished, form_answer, reasons
 from .addresses import add_address, assign_address, case_address
 from .errors import placed
 from .view import crumbs

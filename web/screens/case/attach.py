@@ -16,13 +16,14 @@ from engine.questions.case import Ground
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.forms.kept import note, recall
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import changes, finished, form_answer, found, reasons
+from .acts import changes, finished, form_answer, reasons
 from .addresses import case_address, document_address
 from .controls import ACCEPT
 from .errors import placed
-from .kept import note, recall
 from .view import crumbs
 
 router = APIRouter()

@@ -13,9 +13,10 @@ from web.answer import answer
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import FRAGMENT, PAGE, finished, found, reasons
+from .acts import FRAGMENT, PAGE, finished, reasons
 from .view import page_context
 
 router = APIRouter()

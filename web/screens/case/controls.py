@@ -12,8 +12,7 @@ from engine.questions.case.candidates import candidates
 from engine.questions.case.sections import required
 from engine.words.measures import size
 from web.forms.controls import Around, Control, Option, help_of
-
-from .kept import note
+from web.forms.kept import note
 
 ACCEPT = ".pdf,.jpg,.jpeg,.png,.webp,.tif,.tiff,.odt,.ods,.docx,.xlsx,.txt,.csv"
 

@@ -8,8 +8,8 @@ from engine.language.texts import gettext
 from engine.questions.family import Reader, family
 from web.answer import answer
 from web.door import Viewer
+from web.grounds import known
 
-from .acts import known
 from .view import crumbs
 
 router = APIRouter()

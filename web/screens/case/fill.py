@@ -21,9 +21,10 @@ from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
 from web.forms.controls import control, row_ids
+from web.grounds import found
 from web.problems import Forbidden, status_of
 
-from .acts import changes, found, reasons
+from .acts import changes, reasons
 from .addresses import case_address, section_address
 from .controls import around
 from .errors import Reasons, placed

@@ -21,9 +21,10 @@ from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import form_answer, found, reasons
+from .acts import form_answer, reasons
 from .addresses import case_address, invitation_address, invite_address
 from .errors import placed
 from .view import crumbs

@@ -13,8 +13,8 @@ from engine.questions.case import Ground
 from engine.questions.history import Entry, history
 from web.answer import answer
 from web.door import Viewer
+from web.grounds import known
 
-from .acts import known
 from .addresses import case_address, event_address
 from .view import crumbs, event
 

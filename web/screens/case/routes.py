@@ -19,9 +19,10 @@ from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import FRAGMENT, PAGE, changes, finished, form_answer, found, reasons, what_happened
+from .acts import FRAGMENT, PAGE, changes, finished, form_answer, reasons, what_happened
 from .comment import greeting
 from .fire_form import Typed, asked_of, draw, transition_of
 from .uploads import kept_uploads

@@ -11,8 +11,8 @@ from engine.language.texts import gettext, title
 from engine.words.titles import state_title
 from web.answer import answer
 from web.door import Viewer
+from web.grounds import found
 
-from .acts import found
 from .view import crumbs
 
 router = APIRouter()

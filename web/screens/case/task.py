@@ -14,9 +14,10 @@ from engine.questions.case import Ground
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.grounds import found
 from web.problems import status_of
 
-from .acts import finished, form_answer, found, reasons
+from .acts import finished, form_answer, reasons
 from .addresses import case_address, task_address
 from .errors import placed
 from .view import crumbs

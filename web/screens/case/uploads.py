@@ -8,12 +8,10 @@ from starlette.datastructures import FormData
 from engine.core.acts import Upload
 from engine.core.decision import Cure, Refused, Unmet
 from engine.core.definition.definition import Input
-from engine.errors import BadCommand
 from engine.questions.case import Ground
 from web.door import Invited, Visit
 from web.forms import sent
-
-from .kept import recall
+from web.forms.kept import chosen_of
 
 
 def kept_uploads(visit: Visit | Invited, ground: Ground, asked: Mapping[str, Input], form: FormData
@@ -37,15 +35,4 @@ def _kept(visit: Visit | Invited, ground: Ground, one: Input, form: FormData) ->
     if upload is not None:
         return visit.maillon.documents.keep(upload.filename or "", sent.pieces(upload))
     chosen = sent.text(form, f"{one.key}-chosen")
-    return _chosen(ground, one, chosen) if chosen else None
-
-
-def _chosen(ground: Ground, one: Input, chosen: str) -> Upload | None:
-    """A document of the case, of the kind that is asked, for who reads its documents; or a file sent before, whose note may
-    have expired."""
-    there = None if ground.public else next((d for d in ground.case.documents if d.id == chosen), None)
-    if there is None:
-        return recall(ground.maillon.store, chosen, ground.actor.id)
-    if there.kind != one.kind or there.dropped:
-        raise BadCommand("document.unknown", document=chosen)
-    return Upload(there.sha256, there.name, there.size, there.media)
+    return chosen_of(ground, one, chosen) if chosen else None

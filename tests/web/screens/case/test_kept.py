@@ -11,7 +11,7 @@ from tests.cast import GHALI, MovingClock
 from tests.web.screens.case.browser import Browser, Does
 from tests.web.screens.case.story import PDF, hidden_of, plain
 from web.app import create_app
-from web.screens.case.kept import HOURS, PURPOSE, note, recall
+from web.forms.kept import HOURS, PURPOSE, note, recall
 
 KIND = "fiche_entretien"
 UPLOAD = Upload("a" * 64, "fiche.pdf", 12, "application/pdf")

@@ -11,6 +11,9 @@ from typing import Any
 from cryptography.fernet import Fernet, InvalidToken
 
 from engine.core.acts import Upload
+from engine.core.definition.definition import Input
+from engine.errors import BadCommand
+from engine.questions.case import Ground
 from engine.store.sql.secrets import secret
 
 HOURS = 8
@@ -33,3 +36,14 @@ def recall(store: Any, text: str, actor: str) -> Upload | None:
     except InvalidToken:
         return None
     return Upload(*parts) if sender == actor else None
+
+
+def chosen_of(ground: Ground, one: Input, chosen: str) -> Upload | None:
+    """A document of the case, of the kind that is asked, for who reads its documents; or a file sent before, whose note may
+    have expired. Raises BadCommand for a document of another kind."""
+    there = None if ground.public else next((d for d in ground.case.documents if d.id == chosen), None)
+    if there is None:
+        return recall(ground.maillon.store, chosen, ground.actor.id)
+    if there.kind != one.kind or there.dropped:
+        raise BadCommand("document.unknown", document=chosen)
+    return Upload(there.sha256, there.name, there.size, there.media)
