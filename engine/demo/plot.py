@@ -8,14 +8,15 @@ from typing import Any, NamedTuple
 from .script import Play
 
 ACTS = ("fire", "fill", "comment", "wait")
-RARE = ("each", "where", "when", "until", "fill")
+RARE = ("each", "where", "when", "until", "fill", "unless")
 USUAL_DAYS = (3, 12)
 
 
 class Step(NamedTuple):
     """One step. `act` is of ACTS, `what` its trigger, its fields, its text; `day` counts from the opening, `days` from
     the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `when`: it waits for
-    such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before."""
+    such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before.
+    `unless`: it is passed over where that one was taken."""
 
     act: str
     what: Any
@@ -29,6 +30,7 @@ class Step(NamedTuple):
     when: str = ""
     until: str = ""
     fill: Mapping[str, Any] | tuple[str, ...] = ()
+    unless: str = ""
 
 
 class Plot(NamedTuple):
@@ -59,6 +61,11 @@ def _steps(play: Play, written: list[Any], chance: Random) -> Iterator[Step]:
         day += days
         yield Step(act, each[act], day, days, told.get("with", {}), told.get("motif", ""), told.get("as", ""),
                    **{word: told[word] for word in RARE if word in told})
+
+
+def usual_step(play: Play, trigger: str) -> Step:
+    """A step as it is usually taken, at once."""
+    return next(_steps(play, [{"fire": trigger, "after": 0}], Random(0)))
 
 
 def flat(ways: Mapping[str, Any], written: list[Any]) -> Iterator[dict[str, Any]]:

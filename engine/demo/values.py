@@ -10,7 +10,7 @@
                             a whole number; with `near`, so many per cent of another
     {share: [50, 60], of: $cost, most: 300000}      so many per cent of a number, in whole hundreds
     {rest: $cost, after: $grant}                    the difference
-    {day: -30}, {day: [3, 9]}                       a date, in days from today
+    {day: -30}, {day: [3, 9]}                       a date, in days from today; `within: year`: not after the last of this one
     {moment: 2, at: "09:00"}                        an instant, local time
     {born: [20, 34]}                                a date of birth, by the age today
     {year: 0}                                       the year, so many years from now
@@ -99,6 +99,11 @@ class Drawing:
         most = self.value(form["most"]) if "most" in form else part
         return min(part, int(most)) // HUNDRED * HUNDRED
 
+    def day(self, form: Form) -> str:
+        """A date."""
+        found = self.today() + timedelta(days=self.number(form["day"]))
+        return min(found, self.today().replace(month=12, day=31) if "within" in form else found).isoformat()
+
     def moment(self, form: Form) -> str:
         """An instant so many days from now."""
         day = self.today() + timedelta(days=self.number(form["moment"]))
@@ -141,7 +146,7 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "between": Drawing.between,
     "share": Drawing.share,
     "rest": lambda drawing, form: int(drawing.value(form["rest"])) - int(drawing.value(form["after"])),
-    "day": lambda drawing, form: (drawing.today() + timedelta(days=drawing.number(form["day"]))).isoformat(),
+    "day": Drawing.day,
     "moment": Drawing.moment,
     "born": Drawing.born,
     "amend": Drawing.amend,

@@ -28,7 +28,7 @@ from .crowd import File, weighted
 from .filling import value_of
 from .hours import Hours, at_work
 from .papers import Papers
-from .plot import Step
+from .plot import Step, usual_step
 from .script import Script
 from .values import Drawing, Form
 
@@ -83,10 +83,15 @@ class Walker:
             self._open()
         self.drawing.facts["title"] = self._title()
         for step in self.file.plot.steps:
-            if step.act == "fire" and step.what not in self.definition.names.triggers:
+            if self._passed_over(step):
                 continue
             for _ in self._rounds(step):
                 yield from self._live(step)
+
+    def _passed_over(self, step: Step) -> bool:
+        """Whether the province does not have the step, or another one has taken its place."""
+        known = step.act != "fire" or step.what in self.definition.names.triggers
+        return not known or bool(step.unless and self._case().fired(step.unless))
 
     def _live(self, step: Step) -> Iterator[datetime]:
         """One step: prepared, then taken as soon as it can be."""
@@ -155,13 +160,19 @@ class Walker:
                     self._attach(cure.key)
                 if cure.kind == "task":
                     self._must(DoTask(self.ref, cure.key), (cure.role,))
+                if cure.kind == "trigger":
+                    self._prepare(usual_step(self.file.play, cure.key))
+                    self._take(usual_step(self.file.play, cure.key))
 
     def _cures(self, step: Step) -> list[Cure]:
         """What would mend what is unmet, as far as it can be given beforehand."""
         option = self._option(step)
         found = (unmet.cure for unmet in option.unmet if unmet.cure is not None) if option else ()
-        mended = (cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure))
+        mended = (cure for cure in found if cure.kind in ("document", "task") or self._by_hand(cure) or self._usual(cure))
         return list(dict.fromkeys(cure for cure in mended if cure.kind == "document" or not step.each))
+
+    def _usual(self, cure: Cure) -> bool:
+        return cure.kind == "trigger" and cure.key in self.file.play.steps
 
     def _by_hand(self, cure: Cure) -> bool:
         field = self.definition.fields.get(cure.key) if cure.kind == "field" else None
