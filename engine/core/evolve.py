@@ -42,7 +42,7 @@ def evolve(case: Case | None, event: Event) -> Case:
         fields = {**fields, **change.get("fields", {}), **private.get("fields", {})}
     case = case._replace(
         number=event.number, moved=event.number if event.act in MOVING else case.moved, fields=fields,
-        tasks=_tasks(case.tasks, change), documents=_documents(case.documents, change, private.get("names", {})),
+        tasks=_tasks(case.tasks, change), documents=documents_after(case.documents, change, private.get("names", {})),
         links=_links(case.links, change), dones=_dones(case, event),
     )
     if "clocks" in change:
@@ -95,7 +95,8 @@ def _dones(case: Case, event: Event) -> tuple[Done, ...]:
                            if task.id in done and task.item and not task.lives))
 
 
-def _documents(documents: tuple[Document, ...], change: Any, names: Any) -> tuple[Document, ...]:
+def documents_after(documents: tuple[Document, ...], change: Any, names: Any) -> tuple[Document, ...]:
+    """The documents with those that a change drops and adds; what it adds is never what it drops. `names` are by id."""
     if "drops" in change:
         documents = tuple(d._replace(dropped=True) if d.id in change["drops"] else d for d in documents)
     new = (Document(*row) for row in change.get("documents", ()))

@@ -71,19 +71,19 @@ def _opened(attempt: Attempt, start: Start) -> Decided:
         "opens": entering.openings(sight, state, attempt.number), "clocks": delays.starting(sight, state),
         "closed": bool(state.ended),
     }
-    pending.settled(attempt, attempt.case, change)
+    pending.settled(attempt, sight, change)
     return attempt.decided("open", "", change, {"fields": personal}, target=state.key)
 
 
 def write(store: Store, definition: Definition, case: Case, values: Mapping[str, Any], now: Instant) -> Case:
     """Field values the scenario takes for granted: what filling does, without asking who may."""
-    after = case._replace(fields={**case.fields, **values})
     attempt = Attempt(definition, case, AUTHOR, _holders(store, definition, case, now), now)
+    sight = attempt.sight(case=case._replace(fields={**case.fields, **values}))
     filled = {f"field:{key}" for key, value in values.items() if value is not None}
     public, personal = split(definition, values)
-    change = pending.settled(attempt, after, {
+    change = pending.settled(attempt, sight, {
         "fields": public, "closes": [[task.id, "done"] for task in case.tasks if task.need in filled]})
-    clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
+    clocks = delays.staying(sight, definition.states[case.state], case)
     if clocks is not None:
         change["clocks"] = clocks
     with store.writing() as unit:

@@ -48,7 +48,7 @@ def decide(attempt: Attempt, command: Attach) -> Decision:
     closed = [task for task in case.tasks if task.need == f"document:{kind.key}" and pending.meets(attempt, task, {})]
     change["closes"] = [[task.id, "done"] for task in closed]
     after = case._replace(documents=(*case.documents, *change["documents"]))
-    pending.settled(attempt, after, change)
+    pending.settled(attempt, attempt.sight(case=after), change)
     return attempt.decided("attach", min(roles), change, private)
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from ..case import Case, Link, Move, Task
 from ..definition.definition import State, Transition, Write
+from ..evolve import documents_after
 from ..expressions import MISSING, Expression, from_cel
 from ..sight import Sight
 from . import delays, entering, pending
@@ -20,15 +21,15 @@ Change = dict[str, Any]
 def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> tuple[Change, Change, str]:
     """The event's change, its private part, and the target state."""
     change, private = attached(attempt, given.uploads) if given.uploads else ({}, {})
-    change, private = dict(change), dict(private)
     change["inputs"], private["inputs"] = _inputs(transition, given)
     values = written(attempt, transition, given, sight)
     change["fields"], private["fields"] = split(attempt.definition, values)
     tie(attempt, transition, given, change)
+    change["drops"] = _dropped(attempt.case, transition)
     target = target_of(attempt.case, transition)
-    after = _after(attempt, transition, values, change, target)
-    move(attempt, transition, attempt.sight(given.values, after), attempt.definition.states[target], change)
-    pending.settled(attempt, after, change)
+    sight = attempt.sight(given.values, _after(attempt, transition, values, change, target))
+    move(attempt, transition, sight, attempt.definition.states[target], change)
+    pending.settled(attempt, sight, change)
     return change, private, target
 
 
@@ -104,14 +105,20 @@ def tie(attempt: Attempt, transition: Transition, given: Given, change: Change) 
 
 def _after(attempt: Attempt, transition: Transition, values: Change, change: Change, target: str) -> Case:
     """The case as this step leaves it, for what pending actions ask of it: they and the links are still those before."""
-    case, documents = attempt.case, change.get("documents", ())
+    case = attempt.case
     made = Move(transition.trigger, case.state, target, attempt.now, attempt.actor.id, case.iteration + transition.backward,
                 not (transition.stays or transition.resumes))
     after = case._replace(state=target, moves=(*case.moves, made))
-    if not (values or documents or "parameters" in change):
+    if not (values or change["drops"] or "documents" in change or "parameters" in change):
         return after
-    return after._replace(fields={**case.fields, **values}, documents=(*case.documents, *documents),
+    return after._replace(fields={**case.fields, **values}, documents=documents_after(case.documents, change, {}),
                           parameters=change.get("parameters", case.parameters))
+
+
+def _dropped(case: Case, transition: Transition) -> list[str]:
+    """The ids of the documents that a backward step asks for again: they stay in the journal, and count no more."""
+    kinds = transition.undoes.documents
+    return [] if kinds == "keep" else [d.id for d in case.documents if d.kind in kinds and not d.dropped]
 
 
 def move(attempt: Attempt, transition: Transition, sight: Sight, target: State, change: Change) -> None:
@@ -155,7 +162,6 @@ def _enter(attempt: Attempt, transition: Transition, sight: Sight, target: State
         change["origins"] = {target.key: case.state}
     if transition.backward:
         change["iteration"] = case.iteration + 1
-    sight = _dropped(attempt, transition, sight, change)
     if not (transition.backward and transition.undoes.tasks == "keep"):
         change["opens"] = entering.openings(sight, target, attempt.number)
     _clocks(attempt, transition, sight, target, change)
@@ -171,14 +177,3 @@ def _clocks(attempt: Attempt, transition: Transition, sight: Sight, target: Stat
     change["clocks"], still = delays.entering(sight, attempt.definition, case, target)
     if tuple(still) != case.paused:
         change["paused"] = still
-
-
-def _dropped(attempt: Attempt, transition: Transition, sight: Sight, change: Change) -> Sight:
-    """A backward step may ask documents again: the pieces stay in the journal, and count no more."""
-    kinds = transition.undoes.documents
-    if kinds == "keep":
-        return sight
-    dropped = [d.id for d in sight.case.documents if d.kind in kinds and not d.dropped]
-    change["drops"] = dropped
-    documents = tuple(d._replace(dropped=True) if d.id in dropped else d for d in sight.case.documents)
-    return attempt.sight(sight.inputs, sight.case._replace(documents=documents))

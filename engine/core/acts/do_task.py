@@ -41,5 +41,5 @@ def decide(attempt: Attempt, command: DoTask) -> Decision:
     note = clean(command.note)
     if len(note) > MOST_NOTE:
         return Refused((Unmet("value.too_long", {"most": MOST_NOTE}, Cure("input", "note")),))
-    change = pending.settled(attempt, case, {"closes": [[task.id, "done"]], "task": task.name})
+    change = pending.settled(attempt, attempt.sight(), {"closes": [[task.id, "done"]], "task": task.name})
     return attempt.decided("task", task.role, change, {"note": note, "title": case.titles.get(task.id, "")})

@@ -40,12 +40,12 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
         unmet.append(Unmet("fields.unchanged"))
     if unmet:
         return Refused(tuple(unmet))
-    after = case._replace(fields={**case.fields, **values})
+    sight = attempt.sight(case=case._replace(fields={**case.fields, **values}))
     public, personal = split(definition, values)
     done = {f"field:{key}" for key, value in values.items() if value is not None}
     closed = [task for task in case.tasks if task.need in done and pending.meets(attempt, task, {})]
-    change = pending.settled(attempt, after, {"fields": public, "closes": [[task.id, "done"] for task in closed]})
-    clocks = delays.staying(attempt.sight(case=after), definition.states[case.state], case)
+    change = pending.settled(attempt, sight, {"fields": public, "closes": [[task.id, "done"] for task in closed]})
+    clocks = delays.staying(sight, definition.states[case.state], case)
     if clocks is not None:
         change["clocks"] = clocks
     writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))

@@ -85,7 +85,7 @@ def decide(attempt: Attempt, command: Open) -> Decision:
         "parameters": case.parameters, "origins": {initial.key: ""},
         "opens": entering.openings(sight, initial, attempt.number), "clocks": delays.starting(sight, initial),
     }
-    pending.settled(attempt, filled, change)
+    pending.settled(attempt, sight, change)
     return attempt.decided("open", role, change, {"fields": personal}, target=initial.key)
 
 

@@ -45,11 +45,10 @@ def asks(definition: d.Definition, *states: str) -> tuple[Question, ...]:
     return tuple(dict.fromkeys((*holders, *links)))
 
 
-def settled(attempt: Attempt, after: Case, change: Change) -> Change:
-    """The change with what rows and people open, close and revise. `after` has the state and the fields after it; pending
-    actions and links are those before."""
-    state = attempt.definition.states[after.state]
-    sight = attempt.sight(case=after)
+def settled(attempt: Attempt, sight: Sight, change: Change) -> Change:
+    """The change with what rows and people open, close and revise. `sight` sees the case as the event leaves it, but for
+    pending actions and links, which are those before."""
+    state = attempt.definition.states[sight.case.state]
     closed = {row[0] for row in change.get("closes", ())}
     open_ = [*(task for task in attempt.case.tasks if task.id not in closed), *change.get("opens", ())]
     wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change, open_)}
