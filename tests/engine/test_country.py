@@ -113,6 +113,12 @@ def test_a_commune_knows_its_cercle_and_its_short_name(country: Country) -> None
     assert country.territories["MA-01"].short == "01"
 
 
+def test_a_place_has_the_other_spellings_that_people_use(country: Country) -> None:
+    assert country.territories["MA-BOM"].also == ("Boulmane",)
+    assert {"Ouezzane", "وزان", "Ouazzane"} <= set(country.territories["MA-OUZ"].names)
+    assert country.territories["MA-FIG"].also == ()
+
+
 def test_readers_change_nothing_and_only_the_auditor_opens_the_journal(country: Country) -> None:
     roles = country.roles.values()
     assert {role.key for role in roles if role.reads} == {"auditeur", "bailleur", "parrain"}
@@ -122,7 +128,7 @@ def test_readers_change_nothing_and_only_the_auditor_opens_the_journal(country: 
 
 
 def test_roles_have_three_titles_and_a_feminine_where_it_differs(country: Country) -> None:
-    assert len(country.roles) == 32
+    assert len(country.roles) == 36
     assert all(set(role.title) == {"fr", "ar", "en"} for role in country.roles.values())
     assert country.roles["accompagnateur"].feminine["fr"] == "Accompagnatrice"
     assert country.roles["bailleur"].feminine == {}
