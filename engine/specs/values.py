@@ -54,8 +54,9 @@ def upload(name: str) -> Upload:
 
 
 def pairs(table: Table) -> dict[str, str]:
-    """A table of two columns under a head, as names and values. Raises StepFailed for another shape, or a name twice."""
-    rows = body(table)
+    """A table of two columns under a head, as names and values; or names above their values, where there are more than two.
+    Raises StepFailed for another shape, or a name twice."""
+    rows = [list(pair) for pair in zip(*table, strict=False)] if len(table) == 2 and len(table[0]) > 2 else body(table)
     if any(len(row) != 2 for row in rows):
         raise StepFailed(gettext("This table has two columns: the name and the value."))
     found = {row[0]: row[1] for row in rows}

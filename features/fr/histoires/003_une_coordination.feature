@@ -30,7 +30,6 @@ Fonctionnalité: Une coordination et ses six rôles
 
   @S003-001 @S003-002 @S003-005 @S003-009 @S003-012 @S003-028 @S003-058 @S003-060 @S003-062 @S003-063
   Scénario: De la nomination d’une équipe à la pérennisation
-
     # Une équipe est nommée ; ses membres agissent sur cette chaîne ; son mandat est une convention
     Quand la liste "Équipe coordinatrice" à joindre est :
       | Nom           | Compte |
@@ -38,11 +37,8 @@ Fonctionnalité: Une coordination et ses six rôles
       | Driss Ferdi   | Driss  |
       | Aïcha Zaki    | Aïcha  |
     Et "Chafik" fait "Nommer le coordinateur" avec :
-      | champ               | valeur                       |
-      | Coordinateur        | Équipe de Zoumi              |
-      | Nature              | Équipe                       |
-      | Compétences         | Animation, commerce, données |
-      | Rédacteur du mandat | Naima                        |
+      | Coordinateur    | Nature | Compétences                  | Rédacteur du mandat |
+      | Équipe de Zoumi | Équipe | Animation, commerce, données | Naima               |
     Alors le dossier est à l'étape "Plan de valorisation / Élaboration"
     Et 6 actions en attente "Pourvoir le poste" sont ouvertes
     Quand on passe au dossier lié comme "Mandats de coordination"
@@ -56,22 +52,18 @@ Fonctionnalité: Une coordination et ses six rôles
       | Province d’Ouezzane | Gouverneur | Chafik     | 2                  |
     Et "Naima" dépose la pièce "Texte de la convention"
     Et "Naima" fait "Proposer le texte"
-    Alors le dossier est à l'étape "Négociation"
-    Quand "Salma" fait "Répondre au texte" avec :
+    Et "Salma" fait "Répondre au texte" avec :
       | champ   | valeur |
       | Réponse | Accord |
     Et "Chafik" fait "Répondre au texte" avec :
       | champ   | valeur |
       | Réponse | Accord |
     Et "Naima" fait "Arrêter le texte"
-    Alors le dossier est à l'étape "Signature"
-    Quand nous sommes le 26/01/2026
+    Et nous sommes le 26/01/2026
     Et "Salma" fait "Signer"
     Et "Chafik" fait "Signer"
     Et "Naima" fait "Mettre en vigueur"
-    Alors le dossier est à l'étape "En vigueur"
-    Quand on revient au dossier "Huile d’olive"
-
+    Et on revient au dossier "Huile d’olive"
     # Les six postes : l’équipe en tient trois, ses partenaires les autres, chacun à sa fin et pour un temps
     Et "Salma" remplit la liste "Postes de coordination" :
       | Poste                                | Titulaire          | Nature du titulaire | Acteur de la chaîne | Finalité                           | Du         | Au         |
@@ -83,7 +75,6 @@ Fonctionnalité: Une coordination et ses six rôles
       | Collecteur de données                | Coopérative Zitoun | Organisation        | Coopérative Zitoun  | Relever les tonnages               | 26/01/2026 |            |
       | Ambassadeur neutre                   | Lalla Zhor         | Personne            |                     | Parler au nom de tous au souk      | 26/01/2026 |            |
     Alors aucune action en attente "Pourvoir le poste" n'est ouverte
-
     # Des objectifs communs, acceptés ; un capital abîmé demande une mesure ; chaque goulot mène à un indicateur
     Quand "Salma" remplit la liste "Objectifs" :
       | Objectif                   | Goulot visé         | Capital à accroître |
@@ -118,18 +109,12 @@ Fonctionnalité: Une coordination et ses six rôles
     Et "Salma" fait "Soumettre le plan"
     Alors le dossier est à l'étape "Plan de valorisation / Validation"
     Quand nous sommes le 09/02/2026
-    Et "Chafik" fait "Valider le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 09/02/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 8           |
-      | Voix contre              | 0           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le président du CPDE "Chafik" fait "Valider le plan" avec :
+      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
+      | 09/02/2026        | 9                | 8         | 0           | 1           | extrait.pdf              |
     Alors le dossier est à l'étape "Coordination"
     Et il a 1 dossier lié comme "Plaidoyers"
     Et une action en attente "Mener l’action phare" est ouverte pour la ligne "Point de collecte à Zoumi" et revient à "Driss"
-
     # Relier, orienter, ouvrir la chaîne : un prospect, une relation neuve, un investisseur, un cluster, un essai risqué
     Quand "Salma" ajoute à la liste "Orientations stratégiques" la ligne :
       | colonne     | valeur                      |
@@ -162,43 +147,29 @@ Fonctionnalité: Une coordination et ses six rôles
     Alors le champ "Acteurs de la chaîne" vaut "4"
     Et il a 1 dossier lié comme "Clusters d’affaires"
     Et il a 1 dossier lié comme "Pratiques signalées"
-
     # La médiation, dans la chaîne et hors d’elle
     Quand "Salma" remplit la liste "Différends" :
       | Objet                      | Parties               | Cadre             |
       | Prix de la caisse d’olives | Moulin et cueilleuses | Dans la chaîne    |
       | Passage des camions        | Moulin et riverains   | Hors de la chaîne |
     Et "Salma" fait "Régler un différend" avec :
-      | champ                    | valeur                     |
-      | Différend                | Prix de la caisse d’olives |
-      | Les parties y consentent | oui                        |
-      | Issue                    | Accord                     |
-      | Accord écrit             | accord.pdf                 |
+      | Différend                  | Les parties y consentent | Issue  | Accord écrit |
+      | Prix de la caisse d’olives | oui                      | Accord | accord.pdf   |
     Et "Salma" fait "Régler un différend" avec :
-      | champ                    | valeur              |
-      | Différend                | Passage des camions |
-      | Les parties y consentent | oui                 |
-      | Issue                    | Accord              |
-      | Accord écrit             | accord.pdf          |
+      | Différend           | Les parties y consentent | Issue  | Accord écrit |
+      | Passage des camions | oui                      | Accord | accord.pdf   |
     Alors le champ "Accords conclus" vaut "2"
-
     # Trimestre après trimestre : relever, vérifier par une autre personne, collecter, partager
     Quand nous sommes le 01/04/2026
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                  |
-      | Indicateur | Tonnes pressées à temps |
-      | Valeur     | 18                      |
-      | Relevée le | 31/03/2026              |
+      | Indicateur              | Valeur | Relevée le |
+      | Tonnes pressées à temps | 18     | 31/03/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                            |
-      | Indicateur | Bouteilles vendues sous la marque |
-      | Valeur     | 0                                 |
-      | Relevée le | 31/03/2026                        |
+      | Indicateur                        | Valeur | Relevée le |
+      | Bouteilles vendues sous la marque | 0      | 31/03/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur              |
-      | Indicateur | Kilomètres de piste |
-      | Valeur     | 0                   |
-      | Relevée le | 31/03/2026          |
+      | Indicateur          | Valeur | Relevée le |
+      | Kilomètres de piste | 0      | 31/03/2026 |
     Et "Driss" fait "Vérifier les valeurs"
     Alors c'est refusé car une raison contient "Une autre personne vérifie"
     Quand "Aïcha" fait "Vérifier les valeurs"
@@ -213,20 +184,14 @@ Fonctionnalité: Une coordination et ses six rôles
     Alors c'est fait
     Quand nous sommes le 01/07/2026
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                  |
-      | Indicateur | Tonnes pressées à temps |
-      | Valeur     | 24                      |
-      | Relevée le | 30/06/2026              |
+      | Indicateur              | Valeur | Relevée le |
+      | Tonnes pressées à temps | 24     | 30/06/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                            |
-      | Indicateur | Bouteilles vendues sous la marque |
-      | Valeur     | 300                               |
-      | Relevée le | 30/06/2026                        |
+      | Indicateur                        | Valeur | Relevée le |
+      | Bouteilles vendues sous la marque | 300    | 30/06/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur              |
-      | Indicateur | Kilomètres de piste |
-      | Valeur     | 0                   |
-      | Relevée le | 30/06/2026          |
+      | Indicateur          | Valeur | Relevée le |
+      | Kilomètres de piste | 0      | 30/06/2026 |
     Et "Aïcha" fait "Vérifier les valeurs"
     Et "Driss" fait "Enregistrer une collecte" avec :
       | champ             | valeur                          |
@@ -237,29 +202,22 @@ Fonctionnalité: Une coordination et ses six rôles
       | Usage       | Ajuster     |
       | Public visé | Partenaires |
     Alors c'est fait
-
     # Le mandat du médiateur est passé : le poste redevient une action, et l’Union le reprend
-    Alors une action en attente "Pourvoir le poste" est ouverte pour la ligne "Médiateur"
+    Et une action en attente "Pourvoir le poste" est ouverte pour la ligne "Médiateur"
     Quand "Salma" remplit la liste "Postes de coordination" :
       | Poste     | Titulaire             | Nature du titulaire | Acteur de la chaîne   | Finalité                     | Du         |
       | Médiateur | Union des cueilleuses | Organisation        | Union des cueilleuses | Dénouer les conflits de prix | 01/07/2026 |
     Alors aucune action en attente "Pourvoir le poste" n'est ouverte
     Quand nous sommes le 01/10/2026
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                  |
-      | Indicateur | Tonnes pressées à temps |
-      | Valeur     | 31                      |
-      | Relevée le | 30/09/2026              |
+      | Indicateur              | Valeur | Relevée le |
+      | Tonnes pressées à temps | 31     | 30/09/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                            |
-      | Indicateur | Bouteilles vendues sous la marque |
-      | Valeur     | 900                               |
-      | Relevée le | 30/09/2026                        |
+      | Indicateur                        | Valeur | Relevée le |
+      | Bouteilles vendues sous la marque | 900    | 30/09/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur              |
-      | Indicateur | Kilomètres de piste |
-      | Valeur     | 2                   |
-      | Relevée le | 30/09/2026          |
+      | Indicateur          | Valeur | Relevée le |
+      | Kilomètres de piste | 2      | 30/09/2026 |
     Et "Aïcha" fait "Vérifier les valeurs"
     Et "Driss" fait "Enregistrer une collecte" avec :
       | champ             | valeur                          |
@@ -272,20 +230,14 @@ Fonctionnalité: Une coordination et ses six rôles
     Alors c'est fait
     Quand nous sommes le 04/01/2027
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                  |
-      | Indicateur | Tonnes pressées à temps |
-      | Valeur     | 48                      |
-      | Relevée le | 31/12/2026              |
+      | Indicateur              | Valeur | Relevée le |
+      | Tonnes pressées à temps | 48     | 31/12/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur                            |
-      | Indicateur | Bouteilles vendues sous la marque |
-      | Valeur     | 2600                              |
-      | Relevée le | 31/12/2026                        |
+      | Indicateur                        | Valeur | Relevée le |
+      | Bouteilles vendues sous la marque | 2600   | 31/12/2026 |
     Et "Driss" fait "Relever un indicateur" avec :
-      | champ      | valeur              |
-      | Indicateur | Kilomètres de piste |
-      | Valeur     | 5                   |
-      | Relevée le | 31/12/2026          |
+      | Indicateur          | Valeur | Relevée le |
+      | Kilomètres de piste | 5      | 31/12/2026 |
     Et "Aïcha" fait "Vérifier les valeurs"
     Et "Driss" fait "Enregistrer une collecte" avec :
       | champ             | valeur                           |
@@ -298,29 +250,23 @@ Fonctionnalité: Une coordination et ses six rôles
     Alors c'est fait
     Et le champ "Nombre de collectes" vaut "4"
     Et la liste "Publications" compte 4 lignes
-
     # Un an après : l’évaluation, et la place cédée aux acteurs
     Quand nous sommes le 10/02/2027
     Et "Idris" fait "Ouvrir l’évaluation"
     Alors le dossier est à l'étape "Évaluation"
-    Quand "Chafik" fait "Constater la pérennisation" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 10/02/2027  |
-      | Membres présents         | 9           |
-      | Voix pour                | 8           |
-      | Voix contre              | 0           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le président du CPDE "Chafik" fait "Constater la pérennisation" avec :
+      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
+      | 10/02/2027        | 9                | 8         | 0           | 1           | extrait.pdf              |
     Alors c'est refusé pour 4 raisons
     Et il manque la pièce "Rapport d’évaluation"
     Et c'est refusé car une raison contient "Postes que les acteurs de la chaîne ne tiennent pas"
     Et c'est refusé car une raison contient "Piste jusqu’au moulin"
     Quand on passe au dossier lié comme "Plaidoyers"
     Et "Aziz" fait "Retirer le plaidoyer" au motif "La commune ouvre la piste."
-    Quand on revient au dossier "Huile d’olive"
+    Et on revient au dossier "Huile d’olive"
     Et on passe au dossier lié comme "Clusters d’affaires"
     Et "Karim" fait "Retirer le cluster" au motif "L’Union s’en charge."
-    Quand on revient au dossier "Huile d’olive"
+    Et on revient au dossier "Huile d’olive"
     Et "Salma" dépose la pièce "Rapport d’évaluation"
     Et "Salma" remplit la liste "Postes de coordination" :
       | Poste                                | Titulaire          | Nature du titulaire | Acteur de la chaîne |
@@ -328,13 +274,8 @@ Fonctionnalité: Une coordination et ses six rôles
       | Vision d’ensemble                    | Moulin de Zoumi    | Organisation        | Moulin de Zoumi     |
       | Connecteur                           | Épicerie Al Amal   | Organisation        | Épicerie Al Amal    |
     Et nous sommes le 01/03/2027
-    Et "Chafik" fait "Constater la pérennisation" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 01/03/2027  |
-      | Membres présents         | 9           |
-      | Voix pour                | 8           |
-      | Voix contre              | 0           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le président du CPDE "Chafik" fait "Constater la pérennisation" avec :
+      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
+      | 01/03/2027        | 9                | 8         | 0           | 1           | extrait.pdf              |
     Alors le dossier est à l'étape "Pérennisée"
     Et le dossier est clos

@@ -40,3 +40,9 @@ def test_rows_keep_the_identity_of_the_old_ones() -> None:
 def test_a_table_that_does_not_say_one_value_a_name_is_refused(table: values.Table) -> None:
     with pytest.raises(StepFailed):
         values.pairs(table)
+
+
+def test_more_than_two_names_may_stand_above_their_values() -> None:
+    assert values.pairs([["Date", "Présents", "Pour"], ["02/04/2026", "9", "7"]]) == {"Date": "02/04/2026", "Présents": "9", "Pour": "7"}
+    with pytest.raises(StepFailed):
+        values.pairs([["Date", "Présents", "Pour"], ["02/04/2026", "9", "7"], ["03/04/2026", "9", "7"]])
