@@ -68,9 +68,10 @@ def test_a_process_without_holders_asks_for_none(desk: Desk) -> None:
 
 @pytest.fixture
 def open_to_holders(tmp_path: Path) -> Iterator[Desk]:
-    """A desk whose project files holders open themselves, with their members at once."""
+    """A desk whose project files holders open themselves, with their members at once; no programme opens any."""
     folder = tmp_path / "workflows"
     shutil.copytree(WORKFLOWS, folder)
+    (folder / "programme_provincial.yaml").unlink()
     text = (folder / "projet.yaml").read_text(encoding="utf-8")
     text = text.replace("opens: [agent_plateforme", "opens: [porteur, agent_plateforme")
     text = text.replace("    shown_if: est_groupe\n    required_if: est_groupe\n    title: {fr: Membres", "    required: true\n    title: {fr: Membres")
