@@ -83,15 +83,10 @@ class Walker:
             self._open()
         self.drawing.facts["title"] = self._title()
         for step in self.file.plot.steps:
-            if self._passed_over(step):
+            if step.act == "fire" and step.what not in self.definition.names.triggers:
                 continue
             for _ in self._rounds(step):
                 yield from self._live(step)
-
-    def _passed_over(self, step: Step) -> bool:
-        """Whether the province does not have the step, or another one has taken its place."""
-        known = step.act != "fire" or step.what in self.definition.names.triggers
-        return not known or bool(step.unless and self._case().fired(step.unless))
 
     def _live(self, step: Step) -> Iterator[datetime]:
         """One step: prepared, then taken as soon as it can be."""
@@ -227,8 +222,10 @@ class Walker:
         return True
 
     def _fire(self, step: Step, person: str = "") -> bool:
-        state = self._case().state
-        transition = self.definition.table.get((state, step.what))
+        case = self._case()
+        if step.unless and case.fired(step.unless):
+            return True
+        state, transition = case.state, self.definition.table.get((case.state, step.what))
         if transition is None:
             raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: no {step.what} from {state}")
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
