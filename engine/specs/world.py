@@ -10,7 +10,7 @@ from typing import Any
 
 from engine.advance import Done, Outcome, advance
 from engine.core.actor import ENGINE, Actor, Invitation
-from engine.core.acts import Attempt, Command, Fire
+from engine.core.acts import Attempt, Command, Fire, Upload
 from engine.core.acts.fields import read_field
 from engine.core.case import Case, Task
 from engine.core.decide import Option, asks, options, questions_of
@@ -233,6 +233,10 @@ class World:
         """The id of the row of a list in which a cell reads so, or the text itself."""
         rows = self.case.fields.get(listed) or ()
         return next((row["id"] for row in rows if fold(text) in (fold(str(value)) for value in row.values())), text)
+
+    def paper(self, kind: str) -> Upload:
+        """A file of a kind of document, unlike those that the case has."""
+        return values.upload(f"{kind}-{sum(document.kind == kind for document in self.case.documents) + 1}.pdf")
 
     def row(self, listed: str, text: str) -> str:
         """The id of a row by what names it. Raises StepFailed."""

@@ -64,7 +64,7 @@ def fill_list(world: World, who: str, field: str, table: values.Table) -> None:
 def deposit(world: World, who: str, document: str) -> None:
     """Somebody attaches a document."""
     key = lookup.document(world.own, document)
-    world.do(Attach(world.case.ref, key, values.upload(f"{key}.pdf")), world.person(who))
+    world.do(Attach(world.case.ref, key, world.paper(key)), world.person(who))
 
 
 def finish(world: World, who: str, task: str) -> None:

@@ -16,7 +16,7 @@ def deposited(world: World, document: str) -> None:
     key = lookup.document(world.own, document)
     roles = world.library.country.roles
     role = min(world.own.documents[key].attachers, key=lambda role: (roles[role].own, role))
-    world.do(Attach(world.case.ref, key, values.upload(f"{key}.pdf")), world.acting(role))
+    world.do(Attach(world.case.ref, key, world.paper(key)), world.acting(role))
     succeeded(world)
 
 

@@ -134,3 +134,25 @@ Fonctionnalité: Les filières et la remise des livrables
       | Points à reprendre | Zoumi et Mokrisset |
     Alors le dossier est à l'étape "Diagnostic / Filières"
     Et la pièce "Livrables du diagnostic" n'est pas au dossier
+
+  @S002-032
+  Scénario: Un avis donné sur d’autres livrables ne compte plus
+    Étant donné un dossier "Programme d’Ouezzane" à l'étape "Diagnostic / Filières"
+    Et que la pièce "Livrables du diagnostic" est déposée
+    Et que l'opérateur d'appui a fait "Demander un avis" avec :
+      | champ       | valeur                              |
+      | Département | Agriculture                         |
+      | Question    | Les filières sont-elles porteuses ? |
+    Et que le département sectoriel a fait "Rendre un avis" avec :
+      | champ        | valeur      |
+      | Avis demandé | Agriculture |
+      | Avis         | Favorable   |
+    Et que l'opérateur d'appui a fait "Demander un avis" avec :
+      | champ       | valeur                              |
+      | Département | Tourisme                            |
+      | Question    | Les filières sont-elles porteuses ? |
+    Alors une action en attente "Rendre l’avis sur le diagnostic" est ouverte pour la ligne "Tourisme"
+    Quand l'opérateur d'appui dépose la pièce "Livrables du diagnostic"
+    Alors aucune action en attente "Rendre l’avis sur le diagnostic" n'est ouverte
+    Quand l'opérateur d'appui fait "Remettre les livrables"
+    Alors c'est refusé car une raison contient "Chaque département est interrogé sur ces livrables"
