@@ -43,11 +43,13 @@ class Done(NamedTuple):
 
 
 class Changed(NamedTuple):
-    """Somebody else moved the case since the form was drawn. `number` is its present one, `events` what came since."""
+    """Somebody else, or a delay, moved the case since the form was drawn from its number `seen`. `number` is its present
+    one, `events` what came since."""
 
     ref: str
     number: int
-    events: tuple[Event, ...]
+    seen: int
+    events: tuple[Event, ...] = ()
 
 
 class Unknown(NamedTuple):
@@ -104,7 +106,12 @@ def _once(walk: Pass, command: Command, key: str) -> Outcome:
         outcome = _open(walk, unit, command) if isinstance(command, Open) else _act(walk, unit, command)
         if key and isinstance(outcome, Done):
             unit.remember(walk.actor.id, key, Remembered(asked, outcome.ref, outcome.number))
-        return outcome
+    return _since(walk, outcome) if isinstance(outcome, Changed) else outcome
+
+
+def _since(walk: Pass, changed: Changed) -> Changed:
+    """With what came since the form was drawn: read when the clocks that were due before it are written too."""
+    return changed._replace(events=tuple(walk.store.events(changed.ref, changed.seen)))
 
 
 def _digest(command: Command) -> str:
@@ -151,7 +158,7 @@ def _act(walk: Pass, unit: Unit, command: Command) -> Outcome:
     case = fire_overdue(walk, unit, definition, case)
     seen = getattr(command, "seen", None)
     if seen is not None and seen < case.moved:
-        return Changed(case.ref, case.number, tuple(walk.store.events(case.ref, seen)))
+        return Changed(case.ref, case.number, seen)
     decision = _decision(walk, unit, definition, case, command)
     return decision if isinstance(decision, Refused) else _done(walk, unit, definition, case, decision)
 
@@ -202,7 +209,7 @@ def _follow(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
     if len(walk.path) > MOST_DEEP:
         raise BrokenInvariant(f"consequences of {cause} lead to others {MOST_DEEP} times")
     if not follow.ref:
-        definition = walk.library[follow.name]
+        definition = walk.library.followed(follow.name, follow.territory)
         opened = _open(walk, unit, opening(definition, follow), cause)
         if isinstance(opened, Refused):
             raise Hindered(hindered_opening(definition, opened))
@@ -249,18 +256,6 @@ def fire_overdue(walk: Pass, unit: Unit, definition: Definition, case: Case) -> 
         except Hindered:
             refused.add(clock.key)
     return case
-
-
-def settle(store: Store, library: Library, ref: str, now: Instant) -> bool:
-    """Look again at the actions of rows and people of a case; whether that changed any. Raises LostRace."""
-    walk = Pass(store, library, ENGINE, now)
-    with store.writing() as unit:
-        case = unit.case(ref)
-        if case is None or case.closed:
-            return False
-        definition = library.version(case.definition)
-        decision = _decision(walk, unit, definition, case, Settle(ref))
-        return isinstance(decision, Decided) and bool(_carry_out(walk, unit, definition, case, decision))
 
 
 def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:

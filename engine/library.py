@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from .core.country import Country
 from .core.definition.definition import Definition
@@ -17,6 +18,15 @@ VARIANTS = "variants"
 """The folder, beside the processes, of what some provinces follow instead."""
 
 
+class Watcher(NamedTuple):
+    """A process that asks about another one's cases under a kind of link; `inverse` is the other's kind, where it is they
+    that name its cases, or empty."""
+
+    workflow: str
+    kind: str
+    inverse: str
+
+
 class Library:
     """`current` holds, by process key, the version new cases open with; `variants`, by process, what some provinces follow
     instead. `stored` finds texts of older versions."""
@@ -24,7 +34,7 @@ class Library:
     def __init__(self, current: Mapping[str, Definition], country: Country,
                  stored: Callable[[str], str | None] = lambda digest: None, variants: Iterable[Definition] = ()) -> None:
         self.current, self.country, self.stored = dict(current), country, stored
-        self._watchers: dict[tuple[str, tuple[str, str]], frozenset[tuple[str, str]]] = {}
+        self._watchers: dict[tuple[str, tuple[str, str]], frozenset[Watcher]] = {}
         self.variants = tuple(variants)
         self._by_hash = {definition.hash: definition for definition in (*current.values(), *self.variants)}
 
@@ -34,12 +44,12 @@ class Library:
             raise BadCommand("workflow.unknown", workflow=workflow)
         return self.current[workflow]
 
-    def watchers(self, workflow: str, states: tuple[str, str]) -> frozenset[tuple[str, str]]:
-        """The processes, and their kinds of link to a process, some step of which asks about one of two states of it."""
+    def watchers(self, workflow: str, states: tuple[str, str]) -> frozenset[Watcher]:
+        """The processes and variants, as they are now, some step of which asks about one of two states of a process."""
         known = self._watchers.get((workflow, states))
         if known is None:
             known = self._watchers[workflow, states] = frozenset(
-                (definition.key, kind) for definition in (*self.current.values(), *self.variants)
+                Watcher(definition.key, kind, link.inverse) for definition in (*self.current.values(), *self.variants)
                 for kind, link in definition.names.links.items() if workflow in link.processes
                 for transition in definition.table.values() for condition in transition.conditions
                 if condition.watches(kind, states))

@@ -13,7 +13,7 @@ from .core.case import Case
 from .core.decision import Answers, Question, Seen
 from .core.moments import Instant, moment
 from .language.fold import fold
-from .library import Library
+from .library import Library, Watcher
 from .store.port import Look
 
 MOST_ABOVE = 50
@@ -90,18 +90,17 @@ def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) 
     """References, in order, of the linked cases of which a step that is possible now asks about one of these states of
     this case: the one it left, and the one it entered (processes.md §0)."""
     found: set[str] = set()
-    for workflow, kind in library.watchers(case.workflow, states):
-        inverse = library[workflow].names.links[kind].inverse
-        refs = case.linked(inverse) if inverse else look.naming(case.ref, kind)
-        found |= {ref for ref in refs if _waits(library, look.peek(ref), workflow, kind, states)}
+    for watcher in library.watchers(case.workflow, states):
+        refs = case.linked(watcher.inverse) if watcher.inverse else look.naming(case.ref, watcher.kind)
+        found |= {ref for ref in refs if _waits(library, look.peek(ref), watcher, states)}
     return sorted(found)
 
 
-def _waits(library: Library, other: Case | None, workflow: str, kind: str, states: tuple[str, str]) -> bool:
-    if other is None or other.workflow != workflow:
+def _waits(library: Library, other: Case | None, watcher: Watcher, states: tuple[str, str]) -> bool:
+    if other is None or other.workflow != watcher.workflow:
         return False
     exits = library.version(other.definition).exits(other.state)
-    return any(condition.watches(kind, states) for transition in exits for condition in transition.conditions)
+    return any(condition.watches(watcher.kind, states) for transition in exits for condition in transition.conditions)
 
 
 def seen_of(library: Library, other: Case) -> Seen:

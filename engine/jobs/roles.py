@@ -8,7 +8,9 @@ from typing import Protocol
 
 import sqlalchemy as sa
 
-from engine.advance import settle
+from engine.advance import Done, advance
+from engine.core.actor import ENGINE
+from engine.core.acts import Settle
 from engine.core.moments import Instant
 from engine.library import Library
 from engine.store.sql.store import SqlStore
@@ -28,12 +30,13 @@ class Keeping(Protocol):
 
 
 def follow_roles(maillon: Keeping, stopped: Callable[[], bool] = lambda: False) -> int:
-    """Settle every file whose state asks something of each holder of a role; how many had somebody to add or to leave out."""
+    """Settle every file whose state asks something of each holder of a role; how many had somebody to add or to leave out.
+    Raises LostRace, as `advance` does."""
     moved = 0
     for ref in asked_of_holders(maillon):
         if stopped():
             break
-        moved += settle(maillon.store, maillon.library, ref, maillon.now())
+        moved += isinstance(advance(maillon.store, maillon.library, Settle(ref), ENGINE, maillon.now()), Done)
     return moved
 
 

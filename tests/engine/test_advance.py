@@ -133,6 +133,15 @@ def test_a_stale_form_is_refused_whatever_it_wanted():
         assert isinstance(driver.do(command, CHIEF), Changed)
 
 
+def test_a_form_that_a_delay_overtook_is_told_of_it():
+    driver = Driver()
+    ref = driver.on_the_road()
+    driver.clock.forward(days=12)
+    outcome = driver.do(Fire(ref, "stop", {"place": "Souk"}, seen=driver.case(ref).number), CARRIER)
+    assert isinstance(outcome, Changed)
+    assert [(event.trigger, event.number) for event in outcome.events] == [("expire", outcome.number)]
+
+
 def test_the_stale_form_s_reader_must_still_see_the_case():
     driver = Driver()
     ref = driver.opened()

@@ -43,10 +43,11 @@ class Story:
 
     def __init__(self, store: Store | None = None) -> None:
         self.store: Store = store or MemoryStore()
+        self.library = library()
 
     def send(self, command: Command, actor: Actor, key: str = "") -> Outcome:
         """What a command comes to."""
-        return advance(self.store, library(), command, actor, NOW, key)
+        return advance(self.store, self.library, command, actor, NOW, key)
 
     def done(self, command: Command, actor: Actor) -> str:
         """The command must be done: its case."""

@@ -1,0 +1,35 @@
+"""What a step tells of itself to the linked cases that wait for it."""
+from __future__ import annotations
+
+from engine.core.acts import Fire
+from engine.core.definition.load import Source, load_placed
+from engine.core.definition.variant import load_variant
+from engine.library import Library, hashed
+from tests.engine.core.small import country
+from tests.engine.kin.story import AMINA, HERE, Story, library
+
+NEIGHBOURS = """variant: voisinage
+of: verger
+title: {fr: En voisins, ar: بين الجيران, en: Among neighbours}
+provinces: [MA-OUZ]
+links:
+  voisines: {process: parcelle, inverse: verger, title: {fr: Voisines, ar: المجاورة, en: Neighbours}}
+transitions:
+  dresser_bilan: {conditions: [{linked: {kind: voisines, in: [levee]}}]}
+"""
+
+
+def neighbours() -> Library:
+    """The two processes, the orchard with a variant that asks about a link of its own."""
+    base = load_placed(Source("verger.yaml", (HERE / "verger.yaml").read_text("utf-8")), {}, country())
+    varied = load_variant(Source("voisinage.yaml", NEIGHBOURS), base, country())
+    assert varied.definition is not None, varied.faults
+    return Library(library().current, country(), variants=[hashed(varied.definition)])
+
+
+def test_a_link_that_only_a_variant_has_wakes_its_cases() -> None:
+    story = Story()
+    story.library = neighbours()
+    orchard, (plot, _) = story.planted()
+    story.done(Fire(plot, "lever"), AMINA)
+    assert [(task.key, task.about) for task in story.case(orchard).tasks] == [("examiner", plot)]
