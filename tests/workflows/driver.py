@@ -90,22 +90,12 @@ class World:
     def _retained(self, territory: str, name: str) -> str:
         place = "MA" if territory != OUEZZANE else territory
         fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
-        ref = self.do(Open("chaine_valeur", territory, fields), _everywhere(OPERATOR, place))
-        file = File(self, ref, place)
-        file.fires("lancer_diagnostic", OPERATOR, BEFORE)
-        file.fires("demander_avis", OPERATOR, cercle="1", departement="Agriculture", question="Le cercle convient-il ?")
-        file.fires("rendre_avis", DEPARTMENT, avis="1", reponse="favorable")
-        file.fires("valider_cercle", OPERATOR, cercle="1", visite_le=self.today, questionnaires=12, concertation_le=self.today)
-        file.fires("consolider", OPERATOR)
-        file.fills(OPERATOR, **ANALYSIS)
-        file.attaches(OPERATOR, "rapport_diagnostic")
-        file.fires("remettre_diagnostic", OPERATOR)
-        file.fires("inscrire_notation", IDRIS, BEFORE)
-        for member in MEMBERS:
-            file.fires("noter", member, **GRID)
-        file.fires("clore_notation", IDRIS)
-        file.fires("retenir", CHAFIK, derogation=False, **session(self))
-        return ref
+        chain = File(self, self.do(Open("chaine_valeur", territory, fields), everywhere(OPERATOR, place)), place)
+        chain.fires("lancer_diagnostic", OPERATOR, BEFORE)
+        diagnosed(chain)
+        chain.fires("remettre_diagnostic", OPERATOR)
+        retained(chain)
+        return chain.ref
 
     def call(self, opens_in: int = 1, closes_in: int = 30, **rules: Any) -> str:
         """A published call of Ouezzane that opens and closes after so many days, at this hour."""
@@ -133,7 +123,7 @@ GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation":
 """A grid worth 74 out of 100."""
 
 
-def _everywhere(actor: Actor, place: str) -> Actor:
+def everywhere(actor: Actor, place: str) -> Actor:
     """The same person, with the same role in a wider territory."""
     return actor._replace(grants=tuple(grant._replace(territory=place) for grant in actor.grants))
 
@@ -194,7 +184,7 @@ class File:
         return replay(self.world.store.events(self.ref))
 
     def _held(self, actor: Actor) -> Actor:
-        return actor if self.place == OUEZZANE else _everywhere(actor, self.place)
+        return actor if self.place == OUEZZANE else everywhere(actor, self.place)
 
 
 def opened(world: World, fields: Mapping[str, Any], holder: str = "fatima") -> File:
@@ -202,14 +192,37 @@ def opened(world: World, fields: Mapping[str, Any], holder: str = "fatima") -> F
     return File(world, world.do(Open("projet", "MA-OUZ.zoumi.brikcha", fields, holder), GHALI))
 
 
+def diagnosed(chain: File) -> None:
+    """The chain's diagnosis, started already, ready to be handed over."""
+    chain.fires("demander_avis", OPERATOR, cercle="1", departement="Agriculture", question="Le cercle convient-il ?")
+    chain.fires("rendre_avis", DEPARTMENT, avis="1", reponse="favorable")
+    chain.fires("valider_cercle", OPERATOR, cercle="1", visite_le=chain.world.today, questionnaires=12,
+                concertation_le=chain.world.today)
+    chain.fires("consolider", OPERATOR)
+    chain.fills(OPERATOR, **ANALYSIS)
+    chain.attaches(OPERATOR, "rapport_diagnostic")
+
+
+def retained(chain: File) -> None:
+    """The diagnosis handed over is scored by three members, and the chain retained."""
+    chain.fires("inscrire_notation", IDRIS, BEFORE)
+    for member in MEMBERS:
+        chain.fires("noter", member, **GRID)
+    chain.fires("clore_notation", IDRIS)
+    chain.fires("retenir", CHAFIK, **session(chain.world))
+
+
 def agreed(file: File, link: str, quality: str, person: Actor) -> File:
     """The agreement that a step opened, which names this file under a kind of link: negotiated with a person of some quality
     and signed by the governor, until it is in force."""
-    agreement = File(file.world, file.world.store.naming(file.ref, link)[-1])
-    agreement.fills(DRAFTER, debut=file.world.today, fin="2031-12-31", parties=[
-        {"nom": person.name, "qualite": quality, "personne": person.id, "ordre": 1},
-        {"nom": "Province d’Ouezzane", "qualite": "gouverneur", "personne": CHAFIK.id, "ordre": 2}])
-    agreement.attaches(DRAFTER, "texte")
+    agreement = File(file.world, file.world.store.naming(file.ref, link)[-1], file.place)
+    in_force(agreement, quality, person)
+    return agreement
+
+
+def in_force(agreement: File, quality: str, person: Actor) -> None:
+    """The agreement negotiated with a person of some quality and signed, the governor last."""
+    drafted(agreement, quality, person)
     agreement.fires("proposer", DRAFTER)
     for party in (person, CHAFIK):
         agreement.fires("repondre", party, reponse="accord")
@@ -217,4 +230,11 @@ def agreed(file: File, link: str, quality: str, person: Actor) -> File:
     for party in (person, CHAFIK):
         agreement.fires("signer", party)
     agreement.fires("mettre_en_vigueur", DRAFTER)
-    return agreement
+
+
+def drafted(agreement: File, quality: str, person: Actor) -> None:
+    """The agreement with its parties, a person of some quality and the governor, its text and its dates."""
+    agreement.fills(DRAFTER, debut=agreement.world.today, fin="2031-12-31", parties=[
+        {"nom": person.name, "qualite": quality, "personne": person.id, "ordre": 1},
+        {"nom": "Province d’Ouezzane", "qualite": "gouverneur", "personne": CHAFIK.id, "ordre": 2}])
+    agreement.attaches(DRAFTER, "texte")

@@ -103,27 +103,26 @@ Fonctionnalité: La notation et la sélection d’une chaîne
     Alors le dossier est à l'étape "Sélection"
 
   @S002-025
-  Plan du scénario: Le CPDE retient à partir de 60 : note <note>, dérogation <derogation>
+  Plan du scénario: Le CPDE retient à partir de 60, ou avec un motif : note <note>
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
     Et que la liste "Grilles de notation" est :
       | Marché | Total sur 100 |
       | 3      | <note>        |
-    Quand le président du CPDE fait "Retenir" avec :
-      | champ                    | valeur       |
-      | Date de la séance        | 02/04/2026   |
-      | Membres présents         | 9            |
-      | Voix pour                | 7            |
-      | Voix contre              | 1            |
-      | Abstentions              | 1            |
-      | Extrait du procès-verbal | extrait.pdf  |
-      | Retenir malgré la note   | <derogation> |
+    Quand le président du CPDE fait "Retenir" <motif> avec :
+      | champ                    | valeur      |
+      | Date de la séance        | 02/04/2026  |
+      | Membres présents         | 9           |
+      | Voix pour                | 7           |
+      | Voix contre              | 1           |
+      | Abstentions              | 1           |
+      | Extrait du procès-verbal | extrait.pdf |
     Alors <issue>
 
     Exemples:
-      | note | derogation | issue                                                                     |
-      | 60   | non        | c'est fait                                                                |
-      | 59   | oui        | c'est fait                                                                |
-      | 59   | non        | c'est refusé car "La note moyenne est de 59 sur 100 ; le minimum est 60." |
+      | note | motif                              | issue                                                                     |
+      | 60   |                                    | c'est fait                                                                |
+      | 59   | au motif "Seule chaîne du cercle." | c'est fait                                                                |
+      | 59   |                                    | c'est refusé car "La note moyenne est de 59 sur 100 ; le minimum est 60." |
 
   Scénario: En réserve, la chaîne attend un fait nouveau
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
@@ -179,7 +178,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
 
   Scénario: Sans majorité, la chaîne n’est pas retenue
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
-    Quand le président du CPDE fait "Retenir" avec :
+    Quand le président du CPDE fait "Retenir" au motif "Seule chaîne du cercle." avec :
       | champ                    | valeur      |
       | Date de la séance        | 02/04/2026  |
       | Membres présents         | 9           |
@@ -187,7 +186,6 @@ Fonctionnalité: La notation et la sélection d’une chaîne
       | Voix contre              | 5           |
       | Abstentions              | 1           |
       | Extrait du procès-verbal | extrait.pdf |
-      | Retenir malgré la note   | oui         |
     Alors c'est refusé car une raison contient "3"
 
   Scénario: L’opérateur retire une chaîne avant la sélection

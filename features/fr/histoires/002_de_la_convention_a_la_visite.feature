@@ -185,8 +185,8 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | 3      | 4                               | 70            |
     Quand le secrétaire du CPDE fait "Clore la notation"
     Et le président du CPDE "Chafik" fait "Retenir" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal | Retenir malgré la note |
-      | 25/10/2021        | 9                | 8         | 0           | 1           | extrait.pdf              | non                    |
+      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
+      | 25/10/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
     Alors le dossier est à l'étape "Retenue"
     Quand on revient au dossier "Programme d’Ouezzane"
     Et le président du CPDE "Chafik" fait "Arrêter la sélection" avec :

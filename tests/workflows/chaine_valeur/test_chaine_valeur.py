@@ -134,10 +134,10 @@ def test_three_grids_by_three_persons_close_the_scoring(world: World) -> None:
     assert chain.refuses("clore_notation", IDRIS) == ["expression"]
 
 
-def test_a_low_score_is_retained_only_knowingly(world: World) -> None:
+def test_a_low_score_is_retained_only_with_a_reason(world: World) -> None:
     chain = scored(world, marche=0, emploi=0)
-    assert chain.refuses("retenir", CHAFIK, derogation=False, **session(world)) == ["expression"]
-    chain.fires("retenir", CHAFIK, "Seule chaîne du cercle.", derogation=True, **session(world))
+    assert chain.refuses("retenir", CHAFIK, **session(world)) == ["expression", "motif.instead"]
+    chain.fires("retenir", CHAFIK, "Seule chaîne du cercle.", **session(world))
     assert chain.state == "retenue"
 
 
