@@ -266,10 +266,10 @@ class Walker:
         return self._other(asked, forms) if asked.bounds.type == "case" else self._value(asked, forms)
 
     def _other(self, asked: Input, forms: Forms) -> str | None:
-        """The case of the title that the form gives, else any that fits, or None."""
+        """The case of the title that the form gives, any that fits where it gives none, or None."""
         title = self.drawing.value(forms[asked.key]) if asked.key in forms else ""
         found = candidates(self.office.maillon.store, self.definition, self._case(), asked)
-        fitting = [ref for ref, each in found if each == title] or [ref for ref, _ in found]
+        fitting = [ref for ref, each in found if title in ("", each)]
         return self.drawing.chance.choice(fitting) if fitting else None
 
     # -- what all acts share
