@@ -43,6 +43,7 @@ ACCESS = (
     Access("POST", "/dossiers/nouveau/{workflow}", OPENS_CASES, "opening a case"),
     Access("GET", "/dossiers/{ref}", SEES_CASE, "the page of a case"),
     Access("GET", "/dossiers/{ref}/schema", SEES_CASE, "its process as a diagram, with the way it took"),
+    Access("GET", "/dossiers/{ref}/recepisse", SEES_CASE, "its receipt, where it has been deposited"),
     Access("GET", "/dossiers/{ref}/famille", SEES_CASE, "the tree of cases it belongs to"),
     Access("GET", "/dossiers/{ref}/journal", SEES_CASE, "its events"),
     Access("GET", "/dossiers/{ref}/journal/{number}", SEES_CASE, "one event, opened"),

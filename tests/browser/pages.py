@@ -111,7 +111,7 @@ PAGES = (
     Look("case-followed", "amina", "/dossiers/{followed}"), Look("case-ended", "dounia", "/dossiers/{ended}"),
     Look("case-rejected", "idris", "/dossiers/{rejected}"), Look("case-chain", "idris", "/dossiers/{value_chain}"),
     Look("case-call", "hind", "/dossiers/{call}"), Look("schema", "amina", "/dossiers/{plan}/schema"),
-    Look("family", "idris", "/dossiers/{plan}/famille"),
+    Look("family", "idris", "/dossiers/{plan}/famille"), Look("receipt", "amina", "/dossiers/{plan}/recepisse"),
     Look("case-journal", "amina", "/dossiers/{followed}/journal"), Look("case-event", "amina", "/dossiers/{plan}/journal/3"),
     Look("fill-identity", "ghali", "/dossiers/{fresh}/donnees/identite"),
     Look("fill-contact", "ghali", "/dossiers/{fresh}/donnees/contact"),

@@ -31,6 +31,18 @@ def between(definition: Definition, others: Others) -> Iterator[Problem]:
     for trigger in definition.written.transitions:
         yield from _consequences(definition, trigger, others)
     yield from _inverses(definition, others)
+    yield from _receipt(definition, others)
+
+
+def _receipt(definition: Definition, others: Others) -> Iterator[Problem]:
+    """The list that a receipt is read from, and its columns, are the linked process's."""
+    receipt = definition.written.receipt
+    kind = definition.names.links.get(receipt.link) if receipt is not None else None
+    for other in (others[process] for process in kind.processes if process in others) if kind is not None else ():
+        assert receipt is not None
+        yield from undeclared(receipt.of, other.names.lists, "list", ("receipt", "of"))
+        for part in ("file", "number", "moment") if receipt.of in other.names.lists else ():
+            yield from undeclared(getattr(receipt, part), other.names.lists[receipt.of], "column", ("receipt", part))
 
 
 def _inverses(definition: Definition, others: Others) -> Iterator[Problem]:

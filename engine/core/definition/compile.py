@@ -37,6 +37,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     problems.known(written.readers, country.roles, "role", ("readers",))
     problems.known(written.responsible, country.roles, "role", ("responsible",))
     compile_parameters(written, country, problems)
+    if written.receipt is not None:
+        problems.known(written.receipt.link, written.links, "link", ("receipt", "link"))
     return Definition(
         key=written.workflow, version=written.version, hash=digest,
         text=json.dumps(data, ensure_ascii=False, separators=(",", ":")), written=written, names=names,

@@ -343,6 +343,17 @@ class Face(Written):
     filters: tuple[Key, ...] = ()
 
 
+class ReceiptText(Written):
+    """What proves that this file was deposited: the row of a list of the case it names under `link`, in whose column `file`
+    its reference stands; with the number that the row was given (gapless in that case) and the moment."""
+
+    link: Key
+    of: Key
+    file: Key
+    number: Key
+    moment: Key
+
+
 class Editing(Written):
     """Who may fill and attach, and where, unless a field or document says otherwise."""
 
@@ -385,6 +396,7 @@ class WorkflowText(Written):
     documents: Mapping[Key, DocumentText] = {}
     links: Mapping[Key, LinkKindText] = {}
     members: Mapping[Key, str] = {}
+    receipt: ReceiptText | None = None
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

@@ -20,6 +20,7 @@ from .money import Money, money
 from .next_steps import Next, Remedy, Why, next_steps
 from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
+from .receipt import receipt
 from .sections import Datum, Section, sections
 from .whose import gives
 
@@ -59,6 +60,7 @@ class CasePage(NamedTuple):
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
     linked: tuple[Linked, ...]
+    receipt: bool
     comments: tuple[Entry, ...]
     journal: History
 
@@ -90,7 +92,7 @@ def page_of(ground: Ground) -> CasePage:
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
         envelope(ground), delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else "", sections(ground),
-        () if ground.public else pieces(ground), linked(ground),
+        () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 
