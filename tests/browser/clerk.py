@@ -24,6 +24,15 @@ class Clerk:
         self.page.get_by_role("link", name="À faire").first.click()
         self.page.get_by_role("link", name=task, exact=True).click()
 
+    def looks(self, task: str, title: str) -> None:
+        """From *À faire*, the page of the other file that a pending action says to look at; what is for later is unfolded."""
+        self.page.get_by_role("link", name="À faire").first.click()
+        expect(self.page.get_by_role("heading", level=1)).to_have_text("À faire")
+        for later in self.page.locator("details.more:not([open]) > summary").all():
+            later.click()
+        self.page.locator("li.task").filter(has_text=task).get_by_role("link", name=title, exact=True).click()
+        expect(self.page.get_by_role("heading", level=1)).to_contain_text(title)
+
     def finds(self, title: str, ended: bool = False, process: str = "Dossier de projet") -> None:
         """From *Dossiers*, the page of the case of that title among those of a process."""
         self.page.get_by_role("link", name="Dossiers").first.click()
@@ -40,6 +49,11 @@ class Clerk:
         panel = self.page.locator("[aria-labelledby=linked-title] li").filter(has_text=kind)
         panel.get_by_role("link", name=title, exact=True).click()
         expect(self.page.get_by_role("heading", level=1)).to_contain_text(title)
+
+    def family(self, title: str) -> None:
+        """From the tree of the whole family, the page of one of its files."""
+        self.page.get_by_role("link", name="Famille de dossiers").click()
+        self.page.locator(".family").get_by_role("link", name=title, exact=True).first.click()
 
     def does(self, step: str, done: str, answers: Mapping[str, Answer] | None = None) -> None:
         """A step of *La suite*, until the page says that it is done."""

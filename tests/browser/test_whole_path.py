@@ -9,7 +9,7 @@ from playwright.sync_api import Browser, expect
 from tests.browser.clerk import Clerk
 from tests.browser.conftest import Person, Site
 from tests.cast import employ
-from tests.workflows.driver import DRAFTER, World
+from tests.workflows.driver import DRAFTER, OPERATOR, World
 
 pytestmark = pytest.mark.browser
 
@@ -31,10 +31,10 @@ PASSAGES = (
 class Office:
     """Everybody at their own screen. Linked cases are got ready past the screens; time passes when it is told to."""
 
-    def __init__(self, browser: Browser, site: Site, script: bool) -> None:
+    def __init__(self, browser: Browser, site: Site, script: bool = True) -> None:
         self.browser, self.site, self.script = browser, site, script
         self.world = World(site.desk.maillon.store, site.desk.clock)
-        employ(site.desk.maillon.people, DRAFTER)
+        employ(site.desk.maillon.people, DRAFTER, OPERATOR)
         self.seated: dict[str, Person] = {}
         self.gone: set[str] = set()
 

@@ -76,6 +76,14 @@ def test_lists_are_edited_with_people_by_login_and_rows_by_name(desk: Desk, ref:
     assert after.fields["postes"][0]["personne"] == "fatima" and after.fields["haltes"][0]["puits"] == "2"
 
 
+def test_the_rows_of_a_roster_are_named_and_none_is_added_or_removed(desk: Desk, ref: str) -> None:
+    idris = desk.as_(IDRIS)
+    form = idris.get(f"/dossiers/{ref}/donnees/autres").text
+    assert 'name="postes-0-poste" value="eclaireur"' in form and "Éclaireur" in plain(form)
+    assert 'name="add" value="promesses"' in form and 'name="add" value="postes"' not in form
+    assert 'value="promesses-0"' in form and 'value="postes-0"' not in form
+
+
 def test_a_row_past_its_life_stays_and_the_form_says_why(desk: Desk, ref: str) -> None:
     desk.must(Fill(ref, {"promesses": [{"id": "1", "texte": "Apporter le sel", "etat": "tenue"}, {"id": "2", "texte": "Porter l’eau"}]}), IDRIS)
     idris = desk.as_(IDRIS)
