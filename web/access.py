@@ -10,6 +10,7 @@ from typing import NamedTuple
 ANYBODY, SIGNED_IN, SEES_CASE = "anybody", "signed in", "sees the case"
 OPENS_CASES, ANSWERS = "opens cases", "answers for the journal"
 INVITED = "has the link"
+TOKEN, TOKEN_SEES_CASE = "has a token", "has a token, sees the case"
 WHO = {
     ANYBODY: "signed in or not.",
     SIGNED_IN: "an account; others are sent to the sign-in page (303, or for a part of a page 204 with `HX-Redirect`).",
@@ -18,6 +19,8 @@ WHO = {
     OPENS_CASES: "signed in, with a role that the process names under `opens`. Others: 403.",
     ANSWERS: "signed in, with a role that reads the journal of its territories (`journal: true`). Others: 403; beyond their "
              "territories: 404.",
+    TOKEN: "a program with a token of a person; cookies count for nothing. Without a token that serves: 401.",
+    TOKEN_SEES_CASE: "as above, of a person who sees the case. For others it does not exist: 404.",
 }
 
 
@@ -74,3 +77,24 @@ ACCESS = (
     Access("GET", "/journal/{subject}/{number}", ANSWERS, "one event of it"),
 )
 """In the order people meet them."""
+
+API = (
+    Access("GET", "/processes", TOKEN, "the processes"),
+    Access("GET", "/processes/{workflow}", TOKEN, "one version of a process, whole"),
+    Access("GET", "/cases", TOKEN, "the cases one may see"),
+    Access("POST", "/cases", TOKEN, "opening a case: the engine judges roles"),
+    Access("GET", "/cases/{ref}", TOKEN_SEES_CASE, "a case, and what may be done with it"),
+    Access("POST", "/cases/{ref}/actions/{trigger}", TOKEN_SEES_CASE, "taking a step: the engine judges roles and conditions"),
+    Access("POST", "/cases/{ref}/actions/{trigger}/files/{input}", TOKEN_SEES_CASE, "keeping a file for a step one may take"),
+    Access("PATCH", "/cases/{ref}/fields", TOKEN_SEES_CASE, "filling in fields"),
+    Access("POST", "/cases/{ref}/comments", TOKEN_SEES_CASE, "a comment"),
+    Access("GET", "/todo", TOKEN, "what one has to do"),
+    Access("POST", "/cases/{ref}/tasks", TOKEN_SEES_CASE, "adding a pending action"),
+    Access("POST", "/cases/{ref}/tasks/{task}/done", TOKEN_SEES_CASE, "saying that one is done"),
+    Access("POST", "/cases/{ref}/tasks/{task}/assign", TOKEN_SEES_CASE, "giving one to somebody"),
+    Access("POST", "/cases/{ref}/documents/{kind}", TOKEN_SEES_CASE, "depositing a document"),
+    Access("GET", "/cases/{ref}/documents/{id}", TOKEN_SEES_CASE, "a document, as a file to save"),
+    Access("GET", "/cases/{ref}/events", TOKEN_SEES_CASE, "its journal"),
+    Access("GET", "/cases/{ref}/events/{number}", TOKEN_SEES_CASE, "one event of it"),
+)
+"""Of the API, below /api/v1. Its description, /api/v1/openapi.json, is anybody's to read."""

@@ -9,6 +9,7 @@ from starlette.staticfiles import StaticFiles
 
 from engine.maillon import Maillon
 
+from .api.app import create_api
 from .door import CrossSite, Headers, Language, Readable, TooLarge
 from .pages import STATIC
 from .problems import install_problems
@@ -31,6 +32,7 @@ def create_app(maillon: Maillon, started: Callable[[], None] = lambda: None) -> 
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     for screen in SCREENS:
         app.include_router(screen.router)
+    app.mount("/api/v1", create_api(maillon), name="api")
     install_problems(app)
     app.add_middleware(CrossSite, public_url=maillon.settings.public_url)
     app.add_middleware(TooLarge, most=maillon.settings.upload_mb * 1_000_000 + ROOM_FOR_FORM)

@@ -17,6 +17,8 @@ from engine.language import texts
 from engine.maillon import Maillon
 from engine.people import Account
 
+from .api.problem import PREFIX, problem
+
 SIGN_IN = "maillon"
 LANGUAGE = "langue"
 POLICY = ("default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
@@ -100,16 +102,22 @@ def sign_in_address(back: str) -> str:
 
 
 def language_of(request: Request, default: str) -> str:
-    """The reader's language: the cookie, else what the browser asks for, else the setting."""
-    asked = [request.cookies.get(LANGUAGE, "")]
+    """The reader's language: the cookie (not of a program), else what the browser asks for, else the setting."""
+    asked = [] if api(request.scope) else [request.cookies.get(LANGUAGE, "")]
     asked += [part.split(";")[0].strip() for part in request.headers.get("accept-language", "").split(",")]
     return next((code[:2] for code in asked if code[:2] in texts.LOCALES), default)
 
 
+def api(scope: Scope) -> bool:
+    """Whether a program asks: it has no cookies, and reads problems instead of pages."""
+    return str(scope["path"]).startswith(PREFIX)
+
+
 async def refuse(scope: Scope, receive: Receive, send: Send, status: int, text: str) -> None:
-    """A sentence, before any screen is asked; and a line in the log, where no character of the address can forge another."""
+    """A sentence, before any route is asked; and a line in the log, where no character of the address can forge another."""
     log.warning("refused", status=status, method=scope["method"], path=ascii(scope["path"][:200]))
-    await PlainTextResponse(text, status)(scope, receive, send)
+    answer = problem(status, text, text) if api(scope) else PlainTextResponse(text, status)
+    await answer(scope, receive, send)
 
 
 class Language:
@@ -158,7 +166,7 @@ class CrossSite:
         self.app, self.public_url = app, public_url.rstrip("/")
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and scope["method"] not in SAFE and not self._ours(scope):
+        if scope["type"] == "http" and scope["method"] not in SAFE and not api(scope) and not self._ours(scope):
             text = texts.gettext("This came from another site. Nothing was done: go back to Maillon and start again from the page.")
             await refuse(scope, receive, send, 403, text)
             return

@@ -66,13 +66,14 @@ def _command(key: str) -> str:
 
 def access_page() -> str:
     """Every route, and whom it opens to."""
-    from web.access import ACCESS, WHO
+    from web.access import ACCESS, API, WHO
 
     rows = (f"| {row.method} | `{row.path}` | {row.who} | {row.what} |" for row in ACCESS)
-    return page("Access", "Every route of the desk, and whom it opens to. Whoever comes in sees what their roles let them see; "
-                "every act is judged by the engine again.",
+    below = (f"| {row.method} | `/api/v1{row.path}` | {row.who} | {row.what} |" for row in API)
+    return page("Access", "Every route of the desk and of the API, and whom it opens to. Whoever comes in sees what their roles let "
+                "them see; every act is judged by the engine again.",
                 "".join(f"- **{who}**: {meaning}\n" for who, meaning in WHO.items()),
-                "| method | path | opens to | for |\n|---|---|---|---|", *rows)
+                "| method | path | opens to | for |\n|---|---|---|---|", *rows, *below)
 
 
 PAGES: Mapping[str, Callable[[], str]] = {

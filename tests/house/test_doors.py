@@ -3,11 +3,15 @@ from __future__ import annotations
 
 from tests.house.routes import api_routes, routes_below
 from tests.house.tree import nobody
-from web.access import ACCESS, ANYBODY, INVITED
+from web.access import ACCESS, ANYBODY, API, INVITED
+from web.api.app import PARTS
+from web.api.door import with_token
 from web.app import SCREENS
 from web.door import anybody, signed_in
 
 ROUTES = [route for screen in SCREENS for route in api_routes(screen.router.routes)]
+BELOW = [route for part in PARTS for route in api_routes(part.router.routes)]
+"""Of the API."""
 
 
 def test_each_route_has_a_row_and_each_row_a_route() -> None:
@@ -24,6 +28,11 @@ def test_each_route_has_the_door_its_row_names() -> None:
            if (anybody if row.who in (ANYBODY, INVITED) else signed_in) not in doors.get((row.method, row.path), ()))
 
 
+def test_each_route_of_the_api_has_a_row_and_the_door_that_asks_for_a_token() -> None:
+    assert sorted(routes_below(BELOW)) == sorted((row.method, row.path) for row in API)
+    nobody(route.path for route in BELOW if with_token not in {found.call for found in route.dependant.dependencies})
+
+
 def test_a_safe_method_reads_only() -> None:
     """What changes a case is sent, never followed: no GET has a form."""
-    nobody(f"{route.path}" for route in ROUTES if "GET" in route.methods and route.dependant.body_params)
+    nobody(f"{route.path}" for route in (*ROUTES, *BELOW) if "GET" in route.methods and route.dependant.body_params)

@@ -1,0 +1,39 @@
+"""A command of a program, done once; what came of it, as an answer or a problem."""
+from __future__ import annotations
+
+from starlette.exceptions import HTTPException
+from starlette.responses import Response
+
+from engine.advance import Changed, Done, Unknown
+from engine.core.acts import Command
+from engine.errors import BadCommand
+from engine.words import Speaker
+from web.door import Visit
+from web.grounds import found
+
+from .models import Did
+from .problems import Against, Stale
+
+
+def acted(visit: Visit, response: Response, command: Command, key: str, seen: int | None = None) -> Did:
+    """Do a command on a case that the visitor sees. Raises Against, Stale and BadCommand; 404 for others."""
+    ground = found(visit, command.ref)
+    if seen is not None and seen > ground.case.number:
+        raise BadCommand("command.value", name="If-Match")
+    return did(visit, response, command, key, ground.speaker)
+
+
+def did(visit: Visit, response: Response, command: Command, key: str, speaker: Speaker) -> Did:
+    """Do a command; `speaker` tells why not."""
+    outcome = visit.maillon.execute(command, visit.actor, key)
+    if isinstance(outcome, Done):
+        tagged(response, outcome.number)
+        return Did(ref=outcome.ref, number=outcome.number, repeated=outcome.repeated)
+    if isinstance(outcome, Unknown):
+        raise HTTPException(404)
+    raise Stale(outcome, speaker) if isinstance(outcome, Changed) else Against(outcome, speaker)
+
+
+def tagged(response: Response, number: int) -> None:
+    """Say the number of a case, for `If-Match`."""
+    response.headers["ETag"] = f'"{number}"'

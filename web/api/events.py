@@ -1,0 +1,46 @@
+"""The journal of one case."""
+from __future__ import annotations
+
+from fastapi import APIRouter
+from starlette.exceptions import HTTPException
+
+from engine.journal.reading import lines
+from engine.questions.history import Entry, history
+from web.grounds import known
+
+from . import models
+from .door import Caller
+
+router = APIRouter(tags=["events"])
+MOST_NUMBER = 1_000_000_000
+
+
+@router.get("/cases/{ref}/events")
+def events(visit: Caller, ref: str, before: int = 0) -> models.Events:
+    """Newest first, 20 a page; `before` is the number before which the page ends."""
+    ground = known(visit, ref)
+    found = tuple(visit.maillon.store.events(ref))
+    page = history(visit.maillon.store, found, ground.speaker, min(before, MOST_NUMBER))
+    return models.Events(events=[models.EventLine(**_told(entry)) for entry in page.entries], total=len(found),
+                         older=page.older, newer=page.newer)
+
+
+@router.get("/cases/{ref}/events/{number}")
+def event(visit: Caller, ref: str, number: int) -> models.Event:
+    """One event, with what an auditor compares."""
+    ground = known(visit, ref)
+    if not 0 < number <= ground.case.number:
+        raise HTTPException(404)
+    journal = lines(visit.maillon.store, ref)
+    line, happened = journal[number - 1], journal[number - 1].event
+    past = tuple(each.event for each in journal)
+    entry = history(visit.maillon.store, past, ground.speaker, number + 1, most=1).entries[0]
+    same = ("trigger", "source", "target", "actor", "role", "definition", "cause")
+    return models.Event(**_told(entry), **{name: getattr(happened, name) for name in same}, saw=list(happened.saw),
+                        previous=line.previous)
+
+
+def _told(entry: Entry) -> dict[str, object]:
+    same = ("number", "act", "kind", "by", "at", "quote", "hash")
+    changes = [models.Change(**change._asdict()) for change in entry.changes]
+    return {name: getattr(entry, name) for name in same} | {"text": entry.title, "changes": changes}
