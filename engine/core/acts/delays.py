@@ -1,13 +1,15 @@
 """The clocks of a state: which begin, which stand still while the file is elsewhere, which come again.
 
 A clock with `pauses` is put aside when the file leaves its state for one of these, and goes on (or begins anew) when the
-file comes back. A suspension puts aside what runs, and leaves alone what stood still already.
+file comes back. A suspension puts aside what runs, and leaves alone what stood still already. A clock that `awaits` a list
+stands still in its own state too, while a row of it is awaited.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Any
 
-from ..case import Case, Clock, Shelf
+from ..case import Case, Clock, Shelf, Task
 from ..clocks import earlier, going_on, next_round
 from ..definition.definition import Clock as Declared
 from ..definition.definition import Definition, State
@@ -79,3 +81,25 @@ def _stayed(sight: Sight, clock: Declared, running: Clock | None, before: Case, 
     if running is None or clock.fire != trigger or running.due > sight.now:
         return running
     return next_round(sight.names.country.calendar, running, sight.now) if clock.every else None
+
+
+def awaiting(sight: Sight, state: State, change: dict[str, Any], tasks: Iterable[Task]) -> None:
+    """Stop the clocks that wait for rows which are awaited from now on, and let those go on whose rows are answered, or late."""
+    declared = {clock.key: clock.awaits for clock in state.clocks if clock.awaits}
+    if not declared:
+        return
+    awaited = {task.listed for task in tasks if task.item and task.due > sight.now}
+    clocks, paused = list(change.get("clocks", sight.case.clocks)), list(change.get("paused", sight.case.paused))
+    stop = tuple(clock for clock in clocks if declared.get(clock.key) in awaited)
+    going = [(shelf, clock) for shelf in paused if shelf.state == state.key for clock in shelf.clocks
+             if declared.get(clock.key) not in awaited]
+    if not (stop or going):
+        return
+    gone = {clock.key for _, clock in going}
+    calendar = sight.names.country.calendar
+    change["clocks"] = [*(clock for clock in clocks if clock not in stop),
+                        *(going_on(calendar, clock, shelf.at, sight.now) for shelf, clock in going)]
+    still = (shelf._replace(clocks=tuple(clock for clock in shelf.clocks if clock.key not in gone or shelf.state != state.key))
+             for shelf in paused)
+    stopped = [Shelf(state.key, sight.now, sight.case.entered, (), stop)] if stop else []
+    change["paused"] = [*(shelf for shelf in still if shelf.clocks), *stopped]

@@ -44,9 +44,8 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
     public, personal = split(definition, values)
     done = {f"field:{key}" for key, value in values.items() if value is not None}
     closed = [task for task in case.tasks if task.need in done and pending.meets(attempt, task, {})]
-    change = pending.settled(attempt, sight, {"fields": public, "closes": [[task.id, "done"] for task in closed]})
     clocks = delays.staying(sight, definition.states[case.state], case)
-    if clocks is not None:
-        change["clocks"] = clocks
+    running = {"clocks": clocks} if clocks is not None else {}
+    change = pending.settled(attempt, sight, {"fields": public, "closes": [[task.id, "done"] for task in closed], **running})
     writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))
     return attempt.decided("fill", writer, change, {"fields": personal})

@@ -15,6 +15,7 @@ from ..definition import definition as d
 from ..moments import Duration, Instant
 from ..names import matches
 from ..sight import Sight
+from . import delays
 from .attempt import Attempt
 from .entering import DUE, assignee, satisfied
 from .rows import living
@@ -59,10 +60,19 @@ def settled(attempt: Attempt, sight: Sight, change: Change) -> Change:
         change["opens"] = [*change.get("opens", ()), *(
             _opened(sight, want, attempt.number) for pair, want in wanted.items() if pair not in followed)]
     change["revises"] = [*change.get("revises", ()), *_revised(attempt.sight(), sight, attempt.definition, open_, wanted)]
-    wakes = "" if state.ended else _wakes(sight, attempt.definition)
+    tasks = _after(attempt.case, change)
+    delays.awaiting(sight, state, change, tasks)
+    wakes = "" if state.ended else _wakes(sight, attempt.definition, state, tasks)
     if wakes != attempt.case.wakes:
         change["wakes"] = wakes
     return change
+
+
+def _after(case: Case, change: Change) -> list[Task]:
+    """The actions that are open after the event."""
+    closed = {row[0] for row in change.get("closes", ())}
+    revised = {task.id: task for task in change.get("revises", ())}
+    return [revised.get(task.id, task) for task in (*case.tasks, *change.get("opens", ())) if task.id not in closed]
 
 
 def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change, open_: list[Task]) -> Iterator[Wanted]:
@@ -193,14 +203,13 @@ def _owners(before: Sight, sight: Sight, definition: d.Definition, declared: d.T
     return assignee(before, declared, row), want.assignee if want is not None else assignee(sight, declared, NO_ROW)
 
 
-def _wakes(sight: Sight, definition: d.Definition) -> Instant:
-    """When the next row expires: the end of its last day; empty where none does."""
+def _wakes(sight: Sight, definition: d.Definition, state: d.State, tasks: list[Task]) -> Instant:
+    """When the engine looks again: the end of the day on which a row expires, or on which one that a clock awaits is late."""
     days = [str(row[life.expires]) for field, life in definition.lives if life.expires
             for row in sight.case.fields.get(field.key) or () if row.get(life.expires)]
-    if not days:
-        return ""
-    ahead = [day for day in days if day >= sight.today]
-    return sight.after(f"{min(ahead)}T12:00:00.000000Z", Duration(0, "days")) if ahead else ""
+    ends = [sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) for day in days if day >= sight.today]
+    awaited = {clock.awaits for clock in state.clocks if clock.awaits}
+    return min([*ends, *(task.due for task in tasks if awaited and task.listed in awaited and task.due > sight.now)], default="")
 
 
 def meets(attempt: Attempt, task: Task, rows: Mapping[str, str]) -> bool:

@@ -14,6 +14,8 @@ def check_clock(definition: Definition, state: State, clock: Clock, path: Path, 
         _fires(definition, state, clock, path, problems)
     for index, pattern in enumerate(clock.pauses):
         _pause(definition, state, pattern, (*path, "pauses", index), problems)
+    if clock.awaits and clock.awaits not in {field.key for field, _ in definition.lives}:
+        problems.add((*path, "awaits"), "clock.awaits", f"{clock.awaits!r} is no list whose rows have a life: nothing awaits them")
     if clock.pauses and not _returns(definition, state, clock):
         problems.add((*path, "pauses"), "clock.endless", f"from none of these states does a file come back to {state.key!r}")
 

@@ -124,4 +124,4 @@ def _clock(key: str, text: model.ClockText, names: Names, problems: Problems, pa
     if text.at is not None and names.fields.get(text.at) not in ("date", "datetime"):
         problems.add((*path, "at"), "unknown.field", f"{text.at!r} is no field of type date or datetime")
     return Clock(key, text.title, text.fire, text.after or "", text.every or "", text.at or "", text.before or "", text.pauses,
-                 text.resuming or "continue", text.silence or "")
+                 text.resuming or "continue", text.silence or "", text.awaits or "")

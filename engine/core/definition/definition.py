@@ -51,6 +51,7 @@ class Clock(NamedTuple):
     pauses: tuple[str, ...]
     resuming: str
     silence: str
+    awaits: str
 
 
 class State(NamedTuple):

@@ -184,7 +184,8 @@ class ClockText(Written):
 
     `after` a delay, `every` delay again and again, or `at` the moment a field holds, or so long `before` it. While the
     file is in one of `pauses` it stands still; back here it goes on (`continue`), or begins anew (`restart`). `silence`
-    says what the end of the delay means to people. A suspension pauses every delay.
+    says what the end of the delay means to people. It stands still too while a row of the list `awaits` is awaited: until its
+    pending action is done, or past its day. A suspension pauses every delay.
     """
 
     title: Sentence | None = None
@@ -196,6 +197,7 @@ class ClockText(Written):
     pauses: tuple[Pattern, ...] = ()
     resuming: Literal["continue", "restart"] | None = None
     silence: Literal["favourable", "unfavourable", "none"] | None = None
+    awaits: Key | None = None
 
     @model_validator(mode="after")
     def _one(self) -> ClockText:
@@ -205,6 +207,8 @@ class ClockText(Written):
             raise ValueError("`before` goes with `at`: so long before the moment in that field")
         if self.pauses and self.at is not None:
             raise ValueError("a moment in a field does not stand still: `pauses` goes with `after` or `every`")
+        if self.awaits and self.at is not None:
+            raise ValueError("a moment in a field does not stand still: `awaits` goes with `after` or `every`")
         if self.resuming is not None and not self.pauses:
             raise ValueError("`resuming` goes with `pauses`")
         if self.silence is not None and self.after is None:
