@@ -1,11 +1,13 @@
 """The one write path: see, decide, evolve, append. Nothing else in Maillon changes a case.
 
-A command is tried again when another process moved the same subject first (a lost race), a few times; whoever sent it
-twice (a double click) gets the first outcome back, by its idempotency key.
+A command is tried again when another process moved the same subject first (a lost race), a few times, and then locks all
+the cases it needs in the order of their references. Whoever sent it twice (a double click) gets the first outcome back, by
+its idempotency key.
 """
 from __future__ import annotations
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import timedelta
 from typing import NamedTuple
 
@@ -85,10 +87,10 @@ class Hindered(Exception):
 
 def advance(store: Store, library: Library, command: Command, actor: Actor, now: Instant, key: str = "") -> Outcome:
     """Do one command at a moment, whole or not at all. Raises BadCommand, and LostRace after several tries."""
-    walk = Pass(store, library, actor, now)
+    walk, knot = Pass(store, library, actor, now), set[str]()
     for left in range(TRIES, 0, -1):
         try:
-            return _once(walk, command, key)
+            return _once(walk, command, key, knot)
         except Hindered as hindered:
             return hindered.refused
         except LostRace:
@@ -97,8 +99,21 @@ def advance(store: Store, library: Library, command: Command, actor: Actor, now:
     raise LostRace()
 
 
-def _once(walk: Pass, command: Command, key: str) -> Outcome:
-    with walk.store.writing() as unit:
+@contextmanager
+def _untied(store: Store, knot: set[str]) -> Iterator[Unit]:
+    """A unit that locks the cases of a knot first, in the order of their references; `knot` gains those it looks up. Units
+    that lock in one order wait for each other, and none loses."""
+    with store.writing() as unit:
+        for ref in sorted(knot):
+            unit.case(ref)
+        try:
+            yield unit
+        finally:
+            knot |= unit.looked_up()
+
+
+def _once(walk: Pass, command: Command, key: str, knot: set[str]) -> Outcome:
+    with _untied(walk.store, knot) as unit:
         asked = _digest(command) if key else ""
         known = unit.remembered(walk.actor.id, key) if key else None
         if known is not None:

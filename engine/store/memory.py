@@ -30,6 +30,10 @@ class MemoryUnit:
 
     peek = case
 
+    def looked_up(self) -> set[str]:
+        """None: one unit at a time waits for nobody."""
+        return set()
+
     def naming(self, ref: str, kind: str) -> list[str]:
         return _naming({**self._store.cases, **self.cases}, ref, kind)
 

@@ -48,7 +48,7 @@ class Unit(Protocol):
         """The case, locked for this unit, or None."""
 
     def peek(self, ref: str) -> Case | None:
-        """Another case, as it stays until this unit ends (PostgreSQL: FOR SHARE), or None."""
+        """Another case, locked too, so that what was decided about it holds; or None."""
 
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, with what this unit did to them."""
@@ -61,6 +61,9 @@ class Unit(Protocol):
 
     def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
         """Who holds a role on a day in any territory of a lineage, in order."""
+
+    def looked_up(self) -> set[str]:
+        """References of the cases that `case` and `peek` were asked for so far."""
 
     def attempt(self) -> AbstractContextManager[None]:
         """What is buffered inside is dropped where the block ends by an exception; what was buffered before stays."""

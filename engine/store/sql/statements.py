@@ -32,7 +32,6 @@ class Statements(NamedTuple):
 
     case: str
     case_locked: str
-    case_shared: str
     tail: str
     rows: str
     last_number: str
@@ -132,7 +131,6 @@ def _cases(make: _Compiler) -> dict[str, str]:
     return {
         "case": make(found, ("ref_",)),
         "case_locked": make(found.with_for_update(of=case_), ("ref_",)),
-        "case_shared": make(found.with_for_update(read=True, of=case_), ("ref_",)),
         "case_row": make(sa.select(case_).where(case_.c.ref == sa.bindparam("ref_")), ("ref_",)),
         "put_case": make.put(case_),
         "move_case": make(guarded, (*moved, "ref_", "number_"), moved),

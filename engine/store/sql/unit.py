@@ -55,6 +55,7 @@ class SqlUnit:
         self.connection = connection
         self._database, self._statements = database, database.statements
         self._held: dict[str, Held] = {}
+        self._looked_up: set[str] = set()
         self._events: list[Row] = []
         self._texts: dict[str, tuple[object, ...]] = {}
         self._series: dict[str, tuple[int, int]] = {}
@@ -62,6 +63,7 @@ class SqlUnit:
 
     def case(self, ref: str) -> Case | None:
         """The case, locked until this unit ends, with what this unit made of it already; or None."""
+        self._looked_up.add(ref)
         if ref not in self._held:
             found = self._read_locked(ref)
             if found is None:
@@ -69,12 +71,11 @@ class SqlUnit:
             self._held[ref] = found
         return self._held[ref].after
 
-    def peek(self, ref: str) -> Case | None:
-        """Another case, which nobody changes until this unit ends."""
-        if ref in self._held:
-            return self._held[ref].after
-        found = self._read(self._statements.case_shared, ref)
-        return found.after if found else None
+    peek = case
+
+    def looked_up(self) -> set[str]:
+        """References of all that `case` and `peek` were asked for."""
+        return self._looked_up
 
     def naming(self, ref: str, kind: str) -> list[str]:
         """Those that the table of links tells, but for the cases this unit moved: they tell themselves."""
