@@ -70,6 +70,7 @@ class Walker:
         self.definition = office.maillon.library.followed(file.play.process, file.at)
         self.country = office.maillon.library.country
         self.start = office.hours() if file.ref else end - timedelta(days=file.plot.begun)
+        self.seen: tuple[datetime, Case] | None = None
         self.lag, self.holder = 0, str(file.certain.get("holder", ""))
         lineage = self.country.territories.ancestors(file.at)
         self.drawing = Drawing(file.chance, office.script.pools, lineage, self._today, self._somebody)
@@ -229,7 +230,7 @@ class Walker:
         if transition is None:
             raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: no {step.what} from {state}")
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
-        if None in inputs.values() or self._awaits(step):
+        if None in inputs.values():
             return False
         command = Fire(self.ref, step.what, inputs, self._motif(step, transition))
         outcome = self._try(command, _roles(step, transition), person)
@@ -238,11 +239,6 @@ class Walker:
         self._insist(outcome, command)
         self._announce(transition)
         return True
-
-    def _awaits(self, step: Step) -> bool:
-        """Whether a linked file is not yet where this step wants it, or time has to pass; a motif may waive that."""
-        option = self._option(step)
-        return option is not None and not step.motif and later(option.unmet)
 
     def _announce(self, transition: Transition) -> None:
         """Tell of the files that this step opened."""
@@ -288,9 +284,13 @@ class Walker:
         return str(self._case().fields.get(self.definition.face.title) or "")
 
     def _case(self) -> Case:
-        case = self.office.maillon.store.case(self.ref)
-        assert case is not None
-        return case
+        """The file as it is now. Every act takes its time, so nothing changes within one moment."""
+        now = self.office.hours()
+        if self.seen is None or self.seen[0] != now:
+            case = self.office.maillon.store.case(self.ref)
+            assert case is not None
+            self.seen = now, case
+        return self.seen[1]
 
     def _able(self, roles: Iterable[str]) -> list[Actor]:
         able = [*self._members(roles), *self.office.cast.able(roles, self.file.at, self.holder, self.file.number)]
