@@ -25,6 +25,10 @@ class Role(NamedTuple):
     feminine: Title = {}
 
 
+BODIES = "organes"
+"""The vocabulary of the bodies that decide in session."""
+
+
 class Country(NamedTuple):
     """Read once from `workflows/`; the same value serves every definition."""
 
@@ -32,3 +36,8 @@ class Country(NamedTuple):
     territories: Territories
     roles: Mapping[str, Role]
     vocabularies: Mapping[str, Mapping[str, Title]]
+
+    @property
+    def bodies(self) -> Mapping[str, Title]:
+        """The bodies that decide in session, by key."""
+        return self.vocabularies.get(BODIES, {})

@@ -70,7 +70,8 @@ class Speaker(NamedTuple):
             other = self.process(key)
             return title(other.title) if other else readable(key)
         if kind == "body":
-            return key.upper().replace("_", " ")
+            bodies = self.definition.names.country.bodies
+            return title(bodies[key]) if key in bodies else readable(key)
         if kind == "task" and (key in self.titles or key[:1].isdigit()):
             return self.titles.get(key, "") or gettext("Action added by hand")
         if kind == "row":

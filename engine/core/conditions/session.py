@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from ..decision import Cure, Named, Typed, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .faulty import Problem
+from .faulty import Problem, undeclared
 
 INPUTS = {"extrait_pv": "document", "seance_date": "date", "presents": "int", "pour": "int", "contre": "int",
           "abstentions": "int"}
@@ -23,6 +23,7 @@ class SessionRule(Rule):
     session: str
 
     def compiled(self, scope: Scope) -> Compiling:
+        yield from undeclared(self.session, scope.names.country.bodies, "body", ("session",))
         lacking = [f"{key} ({type_})" for key, type_ in INPUTS.items() if scope.inputs.get(key) != type_]
         if lacking:
             yield Problem(("session",), "unknown.input", f"a session needs these `inputs`: {', '.join(lacking)}")

@@ -110,7 +110,7 @@ def test_every_step_says_what_it_does_and_what_it_did() -> None:
 def test_the_names_and_contacts_of_people_are_personal() -> None:
     fields = library()["projet"].fields
     assert {key for key, field in fields.items() if field.personal} == {
-        "nom", "representant", "cin", "sexe", "date_naissance", "membres", "telephone", "courriel", "adresse"}
+        "nom", "representant", "cin", "sexe", "date_naissance", "membres", "telephone", "courriel", "adresse", "vulnerabilite"}
 
 
 def test_numbers_no_public_source_states_are_marked_as_assumed() -> None:
