@@ -6,7 +6,7 @@ What an event's `change` may hold (its personal part lies in `private` under the
     enters      true: the target was entered; absent or false: the case stayed, or resumed
     fields      {key: value}, None unsets
     opens       [task, …]      closes   [[task id, how], …]    pending actions; one that was `done` of a row or a holder of
-                               a role is remembered
+                               a role is remembered while the stay lasts
     revises     [task, …]      open ones that now go to somebody else, or have another day
     titles      {task id: title} of actions added by hand, in `private` only
     wakes       when a row expires next
@@ -90,6 +90,9 @@ def _tasks(tasks: tuple[Task, ...], change: Any) -> tuple[Task, ...]:
 
 
 def _dones(case: Case, event: Event) -> tuple[Done, ...]:
+    """What is not asked again in this stay. An action that the step to another stay did counts in neither."""
+    if event.change.get("enters") and not event.change.get("shelf"):
+        return case.dones
     done = {row[0] for row in event.change.get("closes", ()) if row[1] == "done"}
     return (*case.dones, *(Done(task.key, task.item, event.at) for task in case.tasks
                            if task.id in done and task.item and not task.lives))

@@ -50,6 +50,8 @@ def settled(attempt: Attempt, sight: Sight, change: Change) -> Change:
     """The change with what rows and people open, close and revise. `sight` sees the case as the event leaves it, but for
     pending actions and links, which are those before."""
     state = attempt.definition.states[sight.case.state]
+    if not (state.follows or _follows(attempt, sight)):
+        return change
     closed = {row[0] for row in change.get("closes", ())}
     open_ = [*(task for task in attempt.case.tasks if task.id not in closed), *change.get("opens", ())]
     wanted = {} if state.ended else {(w.key, w.item): w for w in _wanted(attempt, sight, state, change, open_)}
@@ -66,6 +68,16 @@ def settled(attempt: Attempt, sight: Sight, change: Change) -> Change:
     if wakes != attempt.case.wakes:
         change["wakes"] = wakes
     return change
+
+
+def _follows(attempt: Attempt, sight: Sight) -> bool:
+    """Whether the file, before or after the event, has anything that follows rows: most have not, and most steps end here."""
+    if attempt.case.wakes:
+        return True
+    for field, _ in attempt.definition.lives:
+        if sight.case.fields.get(field.key):
+            return True
+    return any(task.item for task in attempt.case.tasks)
 
 
 def _after(case: Case, change: Change) -> list[Task]:

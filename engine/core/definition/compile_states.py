@@ -28,12 +28,11 @@ def _below(parent: State, texts: Mapping[str, model.StateText], path: Path, name
         key = f"{parent.key}.{name}" if parent.key else name
         own = key if text.stage else parent.stage
         here = (*path, name)
-        states[key] = State(
-            key, text.title, text.public, own, parent.key, len(states), not text.states, text.ended or "", text.suspends,
-            tuple(_task(task, spec, names, problems, (*here, "tasks", task)) for task, spec in text.tasks.items()),
-            tuple(_clock(name, spec, names, problems, (*here, "clocks", name)) for name, spec in text.clocks.items()),
-            _attend(text, parent, names),
-        )
+        tasks = tuple(_task(task, spec, names, problems, (*here, "tasks", task)) for task, spec in text.tasks.items())
+        clocks = tuple(_clock(name, spec, names, problems, (*here, "clocks", name)) for name, spec in text.clocks.items())
+        follows = any(task.each or task.holders or task.assignee for task in tasks) or any(clock.awaits for clock in clocks)
+        states[key] = State(key, text.title, text.public, own, parent.key, len(states), not text.states, text.ended or "",
+                            text.suspends, tasks, clocks, _attend(text, parent, names), follows)
         if text.states and (text.tasks or text.clocks or text.ended or text.suspends):
             message = "a state with states inside has no tasks, clocks, end or suspension of its own; its states do"
             problems.add(here, "state.composite", message)

@@ -56,7 +56,8 @@ class Clock(NamedTuple):
 
 class State(NamedTuple):
     """A leaf a case can be in, or (`leaf` false) a composite that groups leaves. `order` is the place in the file; `attend`
-    whose time passes there: `administration`, `holder` or `others`, in a suspension `suspended`, at an end nobody's."""
+    whose time passes there: `administration`, `holder` or `others`, in a suspension `suspended`, at an end nobody's;
+    `follows` whether actions or delays of it follow rows or people."""
 
     key: str
     title: Title
@@ -70,6 +71,7 @@ class State(NamedTuple):
     tasks: tuple[Task, ...]
     clocks: tuple[Clock, ...]
     attend: str
+    follows: bool = False
 
 
 class Column(NamedTuple):
