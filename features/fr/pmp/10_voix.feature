@@ -28,21 +28,21 @@ Fonctionnalité: La majorité de l’assemblée
     Exemples:
       | étape                           | acte                               | pour | contre | reste                 |
       | Conception / Gouvernance        | Adopter la gouvernance             | 3    | 2      | il en faut 2 sur 3    |
-      | Conception / Gouvernance        | Adopter la gouvernance             | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Conception / Gouvernance        | Adopter la gouvernance             | 2    | 3      | Assemblée des partenaires |
       | Conception / Vision             | Adopter la vision                  | 3    | 2      | il en faut 2 sur 3    |
-      | Conception / Vision             | Adopter la vision                  | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Conception / Vision             | Adopter la vision                  | 2    | 3      | Assemblée des partenaires |
       | Mise en œuvre / Revue           | Revenir au lancement               | 3    | 2      | il en faut 2 sur 3    |
-      | Mise en œuvre / Revue           | Revenir au lancement               | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Mise en œuvre / Revue           | Revenir au lancement               | 2    | 3      | Assemblée des partenaires |
       | Mise en œuvre / Revue           | Revenir à la conception            | 3    | 2      | il en faut 2 sur 3    |
-      | Mise en œuvre / Revue           | Revenir à la conception            | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Mise en œuvre / Revue           | Revenir à la conception            | 2    | 3      | Assemblée des partenaires |
       | Mise en œuvre / Revue           | Poursuivre                         | 3    | 2      | il en faut 2 sur 3    |
-      | Mise en œuvre / Revue           | Poursuivre                         | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Mise en œuvre / Revue           | Poursuivre                         | 2    | 3      | Assemblée des partenaires |
       | Mise en œuvre / Revue           | Engager le développement ultérieur | 3    | 2      | il en faut 2 sur 3    |
-      | Mise en œuvre / Revue           | Engager le développement ultérieur | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Mise en œuvre / Revue           | Engager le développement ultérieur | 2    | 3      | Assemblée des partenaires |
       | Développement ultérieur / Choix | Institutionnaliser                 | 3    | 2      | il en faut 2 sur 3    |
-      | Développement ultérieur / Choix | Institutionnaliser                 | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Développement ultérieur / Choix | Institutionnaliser                 | 2    | 3      | Assemblée des partenaires |
       | Développement ultérieur / Choix | Terminer                           | 3    | 2      | il en faut 2 sur 3    |
-      | Développement ultérieur / Choix | Terminer                           | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | Développement ultérieur / Choix | Terminer                           | 2    | 3      | Assemblée des partenaires |
 
   Plan du scénario: Sans deux tiers des voix, on n’élargit pas (<pour> pour, <contre> contre)
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
@@ -62,7 +62,7 @@ Fonctionnalité: La majorité de l’assemblée
     Exemples:
       | pour | contre | reste                 |
       | 3    | 2      | il en faut 2 sur 3    |
-      | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | 2    | 3      | Assemblée des partenaires |
 
   Plan du scénario: Sans deux tiers des voix, on ne transforme pas (<pour> pour, <contre> contre)
     Étant donné un dossier "Olivier du Rif" à l'étape "Développement ultérieur / Choix"
@@ -82,4 +82,4 @@ Fonctionnalité: La majorité de l’assemblée
     Exemples:
       | pour | contre | reste                 |
       | 3    | 2      | il en faut 2 sur 3    |
-      | 2    | 3      | ASSEMBLEE PARTENAIRES |
+      | 2    | 3      | Assemblée des partenaires |
