@@ -24,14 +24,16 @@ MOST = 300
 
 
 class Kin(NamedTuple):
-    """One file of a family, with those that hang from it. `kind` says in words what ties it to the file above; `hidden` is
-    how many more below it the reader may not know of."""
+    """One file of a family, with those that hang from it. `kind` says in words what ties it to the file above; `stage` is the
+    place of its stage among `stages`, from 1, 0 outside all; `hidden` is how many more below it the reader may not know of."""
 
     ref: str
     title: str
     process: str
     state: str
     closed: bool
+    stage: int = 0
+    stages: int = 0
     kind: str = ""
     here: bool = False
     children: tuple[Kin, ...] = ()
@@ -83,8 +85,11 @@ def _grown(reader: Reader, case: Case, kind: str, here: str, passed: set[str]) -
     seen = [child for child in children if reader.sees(child)]
     definition = reader.library.version(case.definition)
     below = tuple(_grown(reader, child, _kind(reader.library, child, case.ref), here, passed) for child in seen)
+    stages = [state.key for state in definition.stages]
+    stage = definition.states[case.state].stage
     return Kin(case.ref, title_of(reader.library, case), title(definition.title), state_title(definition, case.state),
-               case.closed, kind, case.ref == here, below, len(children) - len(seen))
+               case.closed, stages.index(stage) + 1 if stage in stages else 0, len(stages), kind, case.ref == here, below,
+               len(children) - len(seen))
 
 
 def _children(reader: Reader, case: Case) -> list[Case]:

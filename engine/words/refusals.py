@@ -10,10 +10,10 @@ from ..core.definition.definition import Field, Input
 from ..core.values import MOST_TEXT
 from ..language.money import number
 from ..language.texts import gettext, isolate, title
-from ..language.texts import gettext_noop as _
 from .cures import cure_text
 from .measures import characters, either, inside, limit, measure, minutes, size, times
 from .names import Speaker
+from .places import KINDS
 from .sentences import SENTENCES, VALUES
 from .titles import column_of, input_of
 from .values import Described, show
@@ -28,10 +28,6 @@ _ELSEWHERE: dict[str, Callable[[Unmet], str]] = {
     "then.fire": lambda unmet: str(unmet.values["trigger"].kind.partition(":")[2]),
 }
 """Refusals of another file, and how each names that file's process."""
-_KINDS = {
-    "country": _("country"), "region": _("region"), "province": _("province"), "prefecture": _("prefecture"),
-    "cercle": _("cercle"), "commune": _("commune"),
-}
 
 
 class Said(NamedTuple):
@@ -109,7 +105,7 @@ def _detail(unmet: Unmet, speaker: Speaker) -> str:
     if unmet.code == "field.not_editable":
         return _writers(unmet, speaker)
     if unmet.code == "territory.scope":
-        kinds = either(gettext(_KINDS[kind]) for kind in speaker.definition.written.scope)
+        kinds = either(gettext(KINDS[kind]) for kind in speaker.definition.written.scope)
         return gettext("Choose: %(kinds)s.", kinds=kinds)
     return ""
 

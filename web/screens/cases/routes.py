@@ -16,6 +16,7 @@ from engine.language.texts import gettext, isolate, ngettext, title
 from engine.questions.cases import CaseRow, Filters, cases, sums
 from engine.questions.opening import openable
 from engine.questions.scope import scope_of
+from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
 
@@ -40,7 +41,7 @@ def page(visit: Viewer, q: str = "", processus: str = "", stade: str = "", terri
     choices, words = _choices(visit, processus), _words(visit, processus)
     choices |= {one["name"]: one["options"] for one in words}
     response = answer(visit, "screens/cases/page.html", {
-        "rows": [_row(visit, row) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
+        "rows": [_row(visit, row, bool(processus)) for row in found.rows], "asked": asked, "total": total.cases, "late": total.late,
         "late_href": _href({**asked, "retard": "1"}), "chips": _chips(asked, choices), "choices": choices, "words": words,
         "newer": _href({**asked, "suite": found.newer.text()}) if found.newer else "",
         "older": _href({**asked, "suite": found.older.text()}) if found.older else "",
@@ -55,7 +56,8 @@ def _href(asked: dict[str, str]) -> str:
     return "/dossiers" + (f"?{urlencode(asked)}" if asked else "")
 
 
-def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
+def _row(visit: Visit, row: CaseRow, one_process: bool) -> dict[str, Any]:
+    """One case; of what process it is, where the list holds several."""
     library = visit.maillon.library
     definition, calendar = library.version(row.definition), library.country.calendar
     today = calendar.local_date(moment(visit.maillon.now()))
@@ -65,6 +67,7 @@ def _row(visit: Visit, row: CaseRow) -> dict[str, Any]:
     place = title(library.country.territories[row.territory].title)
     return {
         "ref": row.ref, "href": f"/dossiers/{quote(row.ref)}", "title": row.title,
+        "process": "" if one_process else title(definition.title),
         "sub": gettext(", ").join(map(isolate, filter(None, (row.holder, place)))),
         "stage": {"length": len(definition.stages), "at": row.stage_number, "title": title(state.title)},
         "who": title(role.title) if role else "", "since": ngettext("for %(num)s day", "for %(num)s days", days),
@@ -129,7 +132,7 @@ def _territories(visit: Visit) -> list[dict[str, str]]:
     country = visit.maillon.library.country
     roots = scope_of(visit.actor, country, visit.maillon.now()).roots
     places = (place for root in roots for place in (country.territories[root], *country.territories.children(root)))
-    return [{"key": place.code, "title": title(place.title)} for place in places]
+    return [{"key": code, "title": name} for code, name in place_names(places)]
 
 
 def _chips(asked: dict[str, str], choices: dict[str, list[dict[str, str]]]) -> list[dict[str, str]]:

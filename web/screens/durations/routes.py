@@ -12,6 +12,7 @@ from engine.language.texts import gettext, title
 from engine.questions.durations import Asked, Spread, times
 from engine.questions.scope import scope_of
 from engine.words.delays import whose
+from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms.days import day
@@ -63,7 +64,7 @@ def _territories(visit: Visit) -> list[dict[str, str]]:
     country = visit.maillon.library.country
     roots = scope_of(visit.actor, country, visit.maillon.now()).roots
     places = (place for root in roots for place in (country.territories[root], *country.territories.children(root)))
-    return [{"key": place.code, "title": title(place.title)} for place in places]
+    return [{"key": code, "title": name} for code, name in place_names(places)]
 
 
 def _names(visit: Visit, codes: dict[str, Spread]) -> dict[str, str]:

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from engine.journal.reading import Line, Page, lines, search
 from engine.language.texts import gettext, gettext_noop, title
+from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
 
@@ -45,7 +46,7 @@ def _choices(visit: Visit, held: tuple[str, ...]) -> dict[str, list[dict[str, st
     places = (place for root in held for place in (country.territories[root], *country.territories.children(root)))
     return {
         "processus": [{"key": one.key, "title": title(one.title)} for one in library.current.values()],
-        "territoire": [{"key": place.code, "title": title(place.title)} for place in places],
+        "territoire": [{"key": code, "title": name} for code, name in place_names(places)],
         "acte": [{"key": key, "title": gettext(words)} for key, words in ACTS.items()],
     }
 

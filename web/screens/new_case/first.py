@@ -6,8 +6,9 @@ from typing import Any
 
 from engine.core.definition.definition import Field
 from engine.core.moments import moment
-from engine.language.texts import gettext, title
+from engine.language.texts import gettext
 from engine.questions.opening import Opening, places
+from engine.words.places import place_names
 from web.door import Visit
 from web.forms.controls import Around, Control, control
 
@@ -36,7 +37,7 @@ def asks_holder(opening: Opening) -> bool:
 def controls(opening: Opening, fields: Mapping[str, Field], typed: Mapping[str, Any],
              errors: Mapping[str, str]) -> list[Control]:
     """The controls of the form, as parts/field.html takes them."""
-    options = sorted(({"key": place.code, "title": title(place.title)} for place in places(opening)), key=lambda one: one["title"])
+    options = sorted(({"key": code, "title": name} for code, name in place_names(places(opening))), key=lambda one: one["title"])
     only = options[0]["key"] if len(options) == 1 else ""
     territory = {"name": TERRITORY, "kind": "choice", "title": gettext("Territory"), "options": options,
                  "required": True, "value": typed.get(TERRITORY, only), "error": errors.get(TERRITORY, "")}
