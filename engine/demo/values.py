@@ -19,7 +19,7 @@
                             the rows of a list as they are, with these columns changed, in all or in those of some values;
                             `add`: and these rows
     {all: women}            a pool, whole
-    {row: actions, where: {done: null}}             the id of the first such row of a list
+    {row_of: actions, where: {done: null}}          the id of the first such row of a list
     {person: agent}                                 the account of one who holds a role here
 """
 from __future__ import annotations
@@ -126,7 +126,7 @@ class Drawing:
 
     def row(self, form: Form) -> str:
         """The id of a row. Raises BrokenInvariant where there is none such."""
-        found = self.rows(form["row"], form.get("where", {}))
+        found = self.rows(form["row_of"], form.get("where", {}))
         if not found:
             raise BrokenInvariant(f"demonstration: no row {form}")
         return str(found[0]["id"])
@@ -150,7 +150,7 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "moment": Drawing.moment,
     "born": Drawing.born,
     "amend": Drawing.amend,
-    "row": Drawing.row,
+    "row_of": Drawing.row,
     "month_end": Drawing.month_end,
     "year": lambda drawing, form: drawing.today().year + drawing.number(form["year"]),
     "person": lambda drawing, form: drawing.somebody(form["person"]),

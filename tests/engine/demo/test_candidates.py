@@ -36,10 +36,9 @@ def test_chains_of_the_province_that_may_be_chosen_but_the_present_one(demo: Mai
     assert not found & set(case.linked("chaine"))
 
 
-def test_only_the_call_that_is_open(demo: Maillon) -> None:
+def test_only_calls_that_are_open_each_by_its_title(demo: Maillon) -> None:
     definition, case = waiting(demo)
-    (ref, title), = candidates(demo.store, definition, case, asked(definition, "deposer", "appel"))
-    call = demo.store.case(ref)
-    assert call is not None
-    assert call.state == "ouvert"
-    assert title == call.fields["titre"]
+    found = candidates(demo.store, definition, case, asked(definition, "deposer", "appel"))
+    calls = {ref: demo.store.case(ref) for ref, _ in found}
+    assert {call.state for call in calls.values() if call} == {"ouvert"}
+    assert dict(found) == {ref: call.fields["titre"] for ref, call in calls.items() if call}

@@ -11,8 +11,8 @@ from tests.cast import AMINA, BRIKCHA, ETTAKI, FATIMA, LATIFA, country
 
 NADIA = Actor("nadia", "Nadia Naciri", (Grant("operateur", "MA"),))
 CAST = Cast(country(), (
-    Member("amina", "Amina Alaoui", "f", "accompagnateur", "MA-OUZ"), Member("latifa", "Latifa Lahlou", "f", "accompagnateur", "MA-OUZ"),
-    Member("ettaki", "Ettaki Essaïd", "m", "secretaire_cpde", "MA-KHN"), Member("nadia", "Nadia Naciri", "f", "operateur", "MA"),
+    Member("amina", "Amina Alaoui", "f", ("accompagnateur",), "MA-OUZ"), Member("latifa", "Latifa Lahlou", "f", ("accompagnateur",), "MA-OUZ"),
+    Member("ettaki", "Ettaki Essaïd", "m", ("secretaire_cpde",), "MA-KHN"), Member("nadia", "Nadia Naciri", "f", ("operateur",), "MA"),
     Member("fatima", "Fatima Filali", "f"),
 ), {person.id: person for person in (AMINA, LATIFA, ETTAKI, FATIMA, NADIA)})
 
@@ -28,6 +28,11 @@ def test_those_of_one_role_take_turns() -> None:
 
 def test_roles_held_above_a_territory_count_in_it_and_next_door_not() -> None:
     assert able("operateur", "secretaire_cpde") == ["nadia"]
+
+
+def test_whoever_holds_several_roles_acts_under_each() -> None:
+    several = Cast(country(), (Member("amina", "Amina Alaoui", "f", ("initiateur", "partenaire"), "MA-OUZ"),), {AMINA.id: AMINA})
+    assert several.able(("partenaire",), BRIKCHA, "", 0) == several.able(("initiateur",), BRIKCHA, "", 0) == [AMINA]
 
 
 def test_the_holder_acts_on_a_file_of_their_own() -> None:
