@@ -120,7 +120,7 @@ def _once(walk: Pass, command: Command, key: str, knot: set[str]) -> Outcome:
             return _again(walk, unit, known, asked)
         outcome = _open(walk, unit, command) if isinstance(command, Open) else _act(walk, unit, command)
         if key and isinstance(outcome, Done):
-            unit.remember(walk.actor.id, key, Remembered(asked, outcome.ref, outcome.number))
+            unit.remember(walk.actor.id, key, Remembered(asked, outcome.ref, outcome.number, walk.now))
     return _since(walk, outcome) if isinstance(outcome, Changed) else outcome
 
 

@@ -1,1 +1,1 @@
-"""What happens by itself: clocks that fall due, files left half written. `worker.py` wakes them."""
+"""What happens by itself: clocks that fall due, files left half written, keys nobody sends again. `worker.py` wakes them."""

@@ -11,6 +11,7 @@ import structlog
 
 from engine.documents import Documents
 
+from .keys import Forgetting, forget_keys
 from .roles import Keeping, follow_roles
 from .sweeping import sweep
 from .timers import Ticking, fire_due
@@ -18,7 +19,7 @@ from .timers import Ticking, fire_due
 log = structlog.get_logger("jobs")
 
 
-class Working(Ticking, Keeping, Protocol):
+class Working(Ticking, Keeping, Forgetting, Protocol):
     """What the jobs work on: Maillon."""
 
     documents: Documents
@@ -41,6 +42,10 @@ def _sweeping(worker: Worker) -> int:
     return sweep(worker.maillon.documents, worker.maillon.clock())
 
 
+def _keys(worker: Worker) -> int:
+    return forget_keys(worker.maillon)
+
+
 def _roles(worker: Worker) -> int:
     return follow_roles(worker.maillon, worker.stopping)
 
@@ -49,6 +54,7 @@ JOBS = (
     Job("timers", _timers),
     Job("roles", _roles, timedelta(hours=1).total_seconds()),
     Job("sweeping", _sweeping, timedelta(days=1).total_seconds()),
+    Job("keys", _keys, timedelta(days=1).total_seconds()),
 )
 """Every job, in the order it is woken."""
 

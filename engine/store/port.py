@@ -15,11 +15,12 @@ from engine.core.definition.definition import Definition
 
 
 class Remembered(NamedTuple):
-    """A finished command: the digest of what was asked, the case it moved, and the number it left it at."""
+    """A finished command: the digest of what was asked, the case it moved, the number it left it at, and when."""
 
     digest: str
     ref: str
     number: int
+    at: str = ""
 
 
 class Look(Protocol):

@@ -94,7 +94,7 @@ def _reads(make: _Compiler) -> dict[str, str]:
         "last_number": make(numbered, ("subject",)),
         "key": make(sa.select(key.c.id, key.c.secret).where(key.c.subject == sa.bindparam("subject")), ("subject",)),
         "due": make(late.suffix_with(sa.text("LIMIT :most")), ("now", "most")),
-        "done": make(sa.select(t.done.c.digest, t.done.c.ref, t.done.c.number).where(
+        "done": make(sa.select(t.done.c.digest, t.done.c.ref, t.done.c.number, t.done.c.at).where(
             t.done.c.actor == sa.bindparam("actor"), t.done.c.key == sa.bindparam("key")), ("actor", "key")),
         "naming": make(sa.select(link.c.ref).where(link.c.target == sa.bindparam("target"), link.c.kind == sa.bindparam("kind"))
                        .order_by(link.c.ref), ("target", "kind")),

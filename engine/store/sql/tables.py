@@ -59,7 +59,9 @@ subject_key = sa.Table(
 done = sa.Table(
     "done", metadata,
     _text("actor", primary_key=True), _text("key", primary_key=True), _text("digest"), _text("ref"), _number("number"),
+    _text("at", server_default=""), sa.Index("done_at", "at"),
 )
+"""What was done under an idempotency key, kept as long as jobs.keys says."""
 
 counter = sa.Table("counter", metadata, _text("series", primary_key=True), _number("last"))
 
