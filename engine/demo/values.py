@@ -117,7 +117,8 @@ class Drawing:
     def amend(self, form: Form) -> list[dict[str, Any]]:
         """Rows changed in some columns, and new ones."""
         rows, chosen = self.fields.get(form["field"]) or (), self.rows(form["field"], form.get("where", {}))
-        return [{**row, **self.value(form["amend"])} if row in chosen else row for row in rows] + self.value(form.get("add", []))
+        added: list[dict[str, Any]] = self.value(form.get("add", []))
+        return [{**row, **self.value(form["amend"])} if row in chosen else row for row in rows] + added
 
     def rows(self, field: str, where: Mapping[str, Form]) -> list[dict[str, Any]]:
         """The rows of a list that have some values; none is a value too."""
