@@ -130,7 +130,8 @@ class Case(NamedTuple):
     state where the case came from when it last entered it, which is what `to: back` means. `shelf` is what a suspension
     put aside, `paused` the clocks of states left for one in which they stand still. At `wakes` a row expires: the engine
     looks at its actions again. `titles` are those of actions added by hand, by id. `guests` are the ids of those who were
-    invited from outside (core.actor.Invitation).
+    invited from outside (core.actor.Invitation). `last_rows` gives, for a list whose newest row was taken out, the highest
+    id it ever had: no row gets the id of another.
     """
 
     ref: str
@@ -159,6 +160,7 @@ class Case(NamedTuple):
     wakes: Instant = ""
     titles: dict[str, str] = {}
     guests: tuple[str, ...] = ()
+    last_rows: dict[str, int] = {}
 
     @property
     def timers(self) -> tuple[Clock, ...]:
@@ -168,6 +170,10 @@ class Case(NamedTuple):
     def rows(self, listed: str) -> list[Mapping[str, Value]]:
         """The rows of a list; of a field that names kinds of document, one row a kind."""
         return [{"id": row} if isinstance(row, str) else row for row in self.fields.get(listed) or ()]
+
+    def last_row(self, listed: str) -> int:
+        """The highest id that a row of a list ever had; 0 where it never had any."""
+        return max([self.last_rows.get(listed, 0), *(int(row["id"]) for row in self.fields.get(listed) or ())])
 
     def linked(self, kind: str) -> tuple[str, ...]:
         """References of the cases linked under a kind, in the order they were linked."""

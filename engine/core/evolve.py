@@ -9,6 +9,7 @@ What an event's `change` may hold (its personal part lies in `private` under the
                                a role is remembered while the stay lasts
     revises     [task, …]      open ones that now go to somebody else, or have another day
     titles      {task id: title} of actions added by hand, in `private` only
+    last_rows   {list: the highest id it had} where the newest row was taken out
     wakes       when a row expires next
     guest       the id of somebody invited from outside
     clocks      [clock, …]     all that run from now on
@@ -53,6 +54,8 @@ def evolve(case: Case | None, event: Event) -> Case:
         case = case._replace(wakes=change["wakes"])
     if "guest" in change:
         case = case._replace(guests=tuple(dict.fromkeys((*case.guests, change["guest"]))))
+    if "last_rows" in change:
+        case = case._replace(last_rows={**case.last_rows, **change["last_rows"]})
     if "paused" in change:
         case = case._replace(paused=unpack_shelves(change["paused"]))
     if "parameters" in change:

@@ -13,7 +13,7 @@ from . import delays, entering, pending
 from .attach import attached
 from .attempt import Attempt, split
 from .inputs import Given
-from .rows import completed
+from .rows import completed, taken_out
 
 Change = dict[str, Any]
 
@@ -24,6 +24,7 @@ def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight)
     change["inputs"], private["inputs"] = _inputs(transition, given)
     values = written(attempt, transition, given, sight)
     change["fields"], private["fields"] = split(attempt.definition, values)
+    change["last_rows"] = taken_out(attempt.case, attempt.definition, values)
     tie(attempt, transition, given, change)
     change["drops"] = _dropped(attempt.case, transition)
     target = target_of(attempt.case, transition)
@@ -60,8 +61,7 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
     rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
     types, columns = attempt.definition.names.lists[write.field], attempt.definition.fields[write.field].columns
     if write.how == "add":
-        last = max((int(row["id"]) for row in rows), default=0)
-        return [*rows, {"id": str(last + 1), **completed(columns, _row(write, types, sight, {}))}]
+        return [*rows, {"id": str(sight.case.last_row(write.field) + 1), **completed(columns, _row(write, types, sight, {}))}]
     return [completed(columns, {**row, **_row(write, types, sight, row)}) if _where(write, sight, row) else row for row in rows]
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ...errors import BadCommand
-from ..case import Value
+from ..case import Case, Value
 from ..decision import Cure, Named, Question, Unmet
 from ..definition.definition import Definition, Field, Input
 from ..values import ValueFault, read_value
@@ -25,10 +25,9 @@ def persons_in(described: Mapping[str, Field] | Mapping[str, Input], given: Mapp
         yield from (Question("person", str(text).strip()) for text in texts)
 
 
-def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping[str, Any], roles: frozenset[str], state: str,
-                opening: bool = False, by_hand: bool = True, person: Person = as_written
-                ) -> tuple[dict[str, Value], list[Unmet]]:
-    """The typed values that differ from the old ones, and every reason against: of who may write, only `by_hand`. Raises
+def read_fields(definition: Definition, case: Case, given: Mapping[str, Any], roles: frozenset[str], opening: bool = False,
+                by_hand: bool = True, person: Person = as_written) -> tuple[dict[str, Value], list[Unmet]]:
+    """The typed values that differ from those of the case, and every reason against: of who may write, only `by_hand`. Raises
     BadCommand for an unknown field."""
     values: dict[str, Value] = {}
     unmet: list[Unmet] = []
@@ -37,22 +36,23 @@ def read_fields(definition: Definition, old: Mapping[str, Value], given: Mapping
         if field is None:
             raise BadCommand("field.unknown", field=key)
         try:
-            value = read_field(field, raw, old.get(key), person, by_hand)
+            value = read_field(field, raw, case.fields.get(key), person, by_hand, case.last_row(key) if field.columns else 0)
         except ValueFault as fault:
             unmet.append(faulty(fault, "field", key))
             continue
-        if value == old.get(key):
+        if value == case.fields.get(key):
             continue
-        if by_hand and (not field.by_hand or not (opening or definition.editable(key, state, roles))):
+        if by_hand and (not field.by_hand or not (opening or definition.editable(key, case.state, roles))):
             unmet.append(_not_editable(definition, key))
         values[key] = value
     return values, unmet
 
 
-def read_field(field: Field, raw: Any, old: Value, person: Person = as_written, by_hand: bool = True) -> Value:
-    """The stored value of a field; `by_hand`: what steps wrote into rows stays. Raises ValueFault."""
+def read_field(field: Field, raw: Any, old: Value, person: Person = as_written, by_hand: bool = True, last: int = 0) -> Value:
+    """The stored value of a field; `by_hand`: what steps wrote into rows stays; new rows count on from `last`. Raises
+    ValueFault."""
     if field.columns:
-        return read_rows(field.columns, raw, old or (), field.roster, person, by_hand)
+        return read_rows(field.columns, raw, old or (), field.roster, person, by_hand, last)
     value = read_value(field.bounds, raw)
     return known_person(value, person) if field.bounds.type == "person" and value and value != old else value
 

@@ -9,7 +9,7 @@ from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from . import delays, pending
 from .attempt import Attempt, split
 from .fields import persons_in, read_fields
-from .rows import against
+from .rows import against, taken_out
 
 
 class Fill(NamedTuple):
@@ -30,7 +30,7 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
     """Writes what changed; refused where a value is bad, or not this actor's to write in this state."""
     definition, case = attempt.definition, attempt.case
     roles = may_change(definition, case, attempt.actor, attempt.sight().today)
-    values, unmet = read_fields(definition, case.fields, command.values, roles, case.state, person=attempt.person)
+    values, unmet = read_fields(definition, case, command.values, roles, person=attempt.person)
     unmet += against(definition, attempt.sight(), values)
     if not roles:
         unmet.append(Unmet("role.reads", {}, Cure("person", "", definition.written.responsible)))
@@ -46,6 +46,8 @@ def decide(attempt: Attempt, command: Fill) -> Decision:
     closed = [task for task in case.tasks if task.need in done and pending.meets(attempt, task, {})]
     clocks = delays.staying(sight, definition.states[case.state], case)
     running = {"clocks": clocks} if clocks is not None else {}
-    change = pending.settled(attempt, sight, {"fields": public, "closes": [[task.id, "done"] for task in closed], **running})
+    change = pending.settled(attempt, sight, {
+        "fields": public, "last_rows": taken_out(case, definition, values),
+        "closes": [[task.id, "done"] for task in closed], **running})
     writer = next((role for role in definition.written.editing.roles if role in roles), min(roles))
     return attempt.decided("fill", writer, change, {"fields": personal})

@@ -69,13 +69,13 @@ def decide(attempt: Attempt, command: Open) -> Decision:
         raise BadCommand("link.forged")
     roles = attempt.sight().roles()
     role = ENGINE_ROLE if followed else next((key for key in definition.written.opens if key in roles), "")
-    values, unmet = read_fields(definition, {}, command.fields, roles, definition.written.initial, opening=True,
+    initial = definition.states[definition.written.initial]
+    values, unmet = read_fields(definition, case._replace(state=initial.key), command.fields, roles, opening=True,
                                 by_hand=not followed, person=as_written if followed else attempt.person)
     values = {**rosters(definition), **values}
     unmet = [*_not_here(definition, command.territory, role), *unmet, *_lacking(definition, values)]
     if unmet:
         return Refused(tuple(unmet))
-    initial = definition.states[definition.written.initial]
     filled = case._replace(fields=values, state=initial.key)
     sight = attempt.sight(case=filled)
     public, personal = split(definition, values)

@@ -28,9 +28,9 @@ Person = Callable[[str], str | None]
 
 
 def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, Any]], roster: str = "",
-              person: Person = as_written, by_hand: bool = True) -> list[Row] | None:
-    """A list's rows, typed; a row keeps its id, a new one gets the next, and `by_hand` what steps wrote into it. Who is
-    named already is not looked up again. Raises ValueFault naming row and column."""
+              person: Person = as_written, by_hand: bool = True, last: int = 0) -> list[Row] | None:
+    """A list's rows, typed; a row keeps its id, a new one gets the next after `last`, and `by_hand` what steps wrote into it.
+    Who is named already is not looked up again. Raises ValueFault naming row and column."""
     if not by_hand:
         columns = tuple(column._replace(by_hand=column.computed is None) for column in columns)
     given = [] if raw in (None, "") else raw
@@ -42,11 +42,11 @@ def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, 
              for index, row in enumerate(given, 1)]
     if roster:
         return _fixed(columns, roster, typed, kept)
-    return _free(columns, typed, {str(row["id"]): row for row in kept}) or None
+    return _free(columns, typed, {str(row["id"]): row for row in kept}, last) or None
 
 
-def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], old: Mapping[str, Row]) -> list[Row]:
-    known, last = set(old), max((int(key) for key in old), default=0)
+def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], old: Mapping[str, Row], last: int) -> list[Row]:
+    known, last = set(old), max([last, *map(int, old)])
     taken: set[str] = set()
     rows: list[Row] = []
     for kept, row in typed:
@@ -88,6 +88,13 @@ def roster_rows(columns: tuple[Column, ...], roster: str, old: Iterable[Mapping[
             last += 1
         rows.append(known.get(key) or {"id": str(last), **completed(columns, {roster: key})})
     return rows
+
+
+def taken_out(case: Case, definition: Definition, values: Mapping[str, Value]) -> dict[str, int]:
+    """Of the lists that lose their newest row by what is written, the highest id they had."""
+    lasts = {key: case.last_row(key) for key in values if definition.fields[key].columns and case.fields.get(key)}
+    return {key: last for key, last in lasts.items()
+            if last > case.last_rows.get(key, 0) and all(int(row["id"]) < last for row in values[key] or ())}
 
 
 def rosters(definition: Definition) -> dict[str, Value]:

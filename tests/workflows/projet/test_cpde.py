@@ -59,7 +59,9 @@ def test_reserves_are_lifted_with_proofs_not_by_striking_them_out(world: World) 
     assert file.refuses("lever_reserves", IDRIS) == ["expression"]
     file.fills(AMINA, reserves=[lifted, {**second, "etat": "levee"}])
     assert file.refuses("lever_reserves", IDRIS) == ["expression"]
-    file.fills(AMINA, reserves=[lifted, {**second, "etat": "levee", "preuve": "Devis v2"}])
+    again = file.case.fields["reserves"][1]
+    assert again["id"] == "3"
+    file.fills(AMINA, reserves=[lifted, {**again, "preuve": "Devis v2"}])
     file.fires("lever_reserves", IDRIS)
     assert (file.state, set(file.tasks)) == ("pre_creation.convention", {"constater_signature"})
 
