@@ -32,7 +32,8 @@ def create_app(maillon: Maillon, started: Callable[[], None] = lambda: None) -> 
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     for screen in SCREENS:
         app.include_router(screen.router)
-    app.mount("/api/v1", create_api(maillon), name="api")
+    app.state.api = create_api(maillon)
+    app.mount("/api/v1", app.state.api, name="api")
     install_problems(app)
     app.add_middleware(CrossSite, public_url=maillon.settings.public_url)
     app.add_middleware(TooLarge, most=maillon.settings.upload_mb * 1_000_000 + ROOM_FOR_FORM)

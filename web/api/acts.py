@@ -9,10 +9,10 @@ from engine.core.acts import Command
 from engine.errors import BadCommand
 from engine.words import Speaker
 from web.door import Visit
-from web.grounds import found
 
 from .models import Did
 from .problems import Against, Stale
+from .seen import found
 
 
 def acted(visit: Visit, response: Response, command: Command, key: str, seen: int | None = None) -> Did:

@@ -59,7 +59,8 @@ class Light(TooLarge):
 
 def create_api(maillon: Maillon) -> Api:
     """The API over an open Maillon, to be mounted at /api/v1."""
-    api = Api(title="Maillon", version="1", description=ABOUT, docs_url=None, redoc_url=None, responses=PROBLEMS)
+    api = Api(title="Maillon", version="1", description=ABOUT, docs_url=None, redoc_url=None, redirect_slashes=False,
+              responses=PROBLEMS)
     api.state.maillon, api.state.pace = maillon, Pace()
     for part in PARTS:
         api.include_router(part.router)

@@ -16,13 +16,13 @@ from engine.words import Speaker
 from engine.words.titles import state_title
 from web.door import Visit
 from web.forms.kept import chosen_of
-from web.grounds import found
 
 from . import models
 from .acts import acted, did, tagged
 from .case_view import case_of
 from .door import Caller
 from .problems import Against
+from .seen import found
 from .sent import FillFields, FireStep, Key, OpenCase, Remark, Seen
 
 router = APIRouter(tags=["cases"])

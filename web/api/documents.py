@@ -12,13 +12,14 @@ from engine.errors import BadCommand
 from engine.questions.case import Ground
 from web.door import Visit
 from web.forms.kept import note
-from web.grounds import found, known
+from web.grounds import known
 from web.saving import document_of
 
 from . import models
 from .acts import acted
 from .door import Caller
 from .problems import Against
+from .seen import found
 from .sent import File, Key, OneFile, Seen
 
 router = APIRouter(tags=["documents"])
