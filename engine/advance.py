@@ -17,7 +17,7 @@ from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening
 from .core.acts.open import blank, reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve
-from .core.decision import Decided, Decision, Event, Follow, Refused
+from .core.decision import Cause, Decided, Decision, Event, Follow, Refused
 from .core.definition.definition import Definition
 from .core.moments import Instant, moment, stamp
 from .errors import BadCommand, BrokenInvariant, LostRace
@@ -61,10 +61,6 @@ class Unknown(NamedTuple):
 
 
 Outcome = Done | Refused | Changed | Unknown
-
-
-Cause = tuple[str, int] | None
-"""Subject and number of the event that an act follows from."""
 
 
 class Pass(NamedTuple):

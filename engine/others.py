@@ -72,7 +72,10 @@ def above(look: Look, ref: str) -> list[Case]:
 
 
 def beside(look: Look, case: Case, kind: str) -> list[Case]:
-    """The other cases that name one of the same cases under a kind of link, in the order of their references."""
+    """The other cases that name one of the same cases under a kind of link, in the order of their references. The cases they
+    name are looked at first: in a unit, nobody joins them meanwhile."""
+    for target in case.linked(kind):
+        look.peek(target)
     refs = {ref for target in case.linked(kind) for ref in look.naming(target, kind)} - {case.ref}
     return [other for ref in sorted(refs) if (other := look.peek(ref)) is not None]
 

@@ -17,7 +17,7 @@ from .acts import ACTS, Attempt, Command, Fire, Open
 from .acts.fire import not_yours, unmet_of
 from .acts.open import blank
 from .case import Case
-from .decision import Answers, Decision, Question, Refused, Unmet
+from .decision import Answers, Cause, Decision, Question, Refused, Unmet
 from .definition.definition import Definition, Transition
 from .evolve import evolve, replay
 from .moments import Instant
@@ -26,7 +26,7 @@ __all__ = ["Option", "asks", "decide", "evolve", "options", "questions_of", "rep
 
 
 def _attempt(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant,
-             cause: tuple[str, int] | None = None) -> Attempt:
+             cause: Cause = None) -> Attempt:
     if isinstance(command, Open):
         case = blank(definition, command, now)
     assert case is not None
@@ -40,7 +40,7 @@ def asks(definition: Definition, case: Case | None, command: Command, actor: Act
 
 
 def decide(definition: Definition, case: Case | None, command: Command, actor: Actor, answers: Answers, now: Instant,
-           cause: tuple[str, int] | None = None) -> Decision:
+           cause: Cause = None) -> Decision:
     """Decided with its events, or Refused with every unmet condition. Only an Open has no case before it. `cause` is the
     event of another case that the command follows from.
 

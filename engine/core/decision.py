@@ -50,6 +50,10 @@ class Unmet(NamedTuple):
     text: Title | None = None
 
 
+Cause = tuple[str, int] | None
+"""Subject and number of the event that an act follows from; None where somebody did it by hand."""
+
+
 class Event(NamedTuple):
     """One line of the journal, before it is chained. `number` counts in its subject, from 1.
 
@@ -70,7 +74,7 @@ class Event(NamedTuple):
     change: Mapping[str, Any] = {}
     private: Mapping[str, Any] = {}
     saw: tuple[tuple[str, int], ...] = ()
-    cause: tuple[str, int] | None = None
+    cause: Cause = None
 
 
 class Follow(NamedTuple):

@@ -141,6 +141,14 @@ class Sight:
         return deadline(self.names.country.calendar, start, delay)
 
 
+    def end_of(self, day: str) -> Instant:
+        """The end of a date (`YYYY-MM-DD`), at midnight in Casablanca."""
+        return _end(self.names.country.calendar, date.fromisoformat(day), TODAY)
+
+
+TODAY = Duration(0, "days")
+
+
 @lru_cache(maxsize=4096)
 def _end(calendar: Calendar, day: date, delay: Duration) -> Instant:
     if delay.unit == "working_days":

@@ -24,7 +24,8 @@ class Remembered(NamedTuple):
 
 
 class Look(Protocol):
-    """Where other cases are looked up: a unit, in which they stay as they are, or the store itself."""
+    """Where other cases and people are looked up: a unit, which sees what it did itself and in which cases stay as they are,
+    or the store, as last committed."""
 
     def peek(self, ref: str) -> Case | None:
         """Another case, or None."""
@@ -42,7 +43,7 @@ class Look(Protocol):
         """Who holds a role on a day in any territory of a lineage, in order."""
 
 
-class Unit(Protocol):
+class Unit(Look, Protocol):
     """One writing transaction. Cases it reads are locked until it ends."""
 
     def case(self, ref: str) -> Case | None:
@@ -50,18 +51,6 @@ class Unit(Protocol):
 
     def peek(self, ref: str) -> Case | None:
         """Another case, locked too, so that what was decided about it holds; or None."""
-
-    def naming(self, ref: str, kind: str) -> list[str]:
-        """References of the cases that name a case under a kind of link, with what this unit did to them."""
-
-    def running(self, workflow: str, province: str) -> list[str]:
-        """References of the cases of a process, at least those in that province, with those that this unit opened."""
-
-    def person(self, text: str) -> Actor | None:
-        """The person of a login or an id, with their roles, or None."""
-
-    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
-        """Who holds a role on a day in any territory of a lineage, in order."""
 
     def looked_up(self) -> set[str]:
         """References of the cases that `case` and `peek` were asked for so far."""
@@ -91,7 +80,7 @@ class Unit(Protocol):
         """One event of a subject that is no case (a person, the installation)."""
 
 
-class Store(Protocol):
+class Store(Look, Protocol):
     """A journal with its cases."""
 
     def writing(self) -> AbstractContextManager[Unit]:
@@ -99,21 +88,6 @@ class Store(Protocol):
 
     def case(self, ref: str) -> Case | None:
         """The case as last committed, or None."""
-
-    def peek(self, ref: str) -> Case | None:
-        """The same."""
-
-    def naming(self, ref: str, kind: str) -> list[str]:
-        """References of the cases that name a case under a kind of link, in order."""
-
-    def running(self, workflow: str, province: str) -> list[str]:
-        """References of the cases of a process, in order: at least those in that province."""
-
-    def person(self, text: str) -> Actor | None:
-        """The person of a login or an id, with their roles, or None."""
-
-    def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
-        """Who holds a role on a day in any territory of a lineage, in order."""
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject in order, from the event after a number; personal parts deciphered where the key lives."""
@@ -132,5 +106,3 @@ class Store(Protocol):
 
     def close(self) -> None:
         """Give everything back."""
-
-

@@ -7,7 +7,7 @@ from ..access import may_change
 from ..actor import Actor
 from ..case import Task
 from ..decision import Cure, Decision, Named, Person, Question, Refused, Unmet
-from ..moments import Duration, Instant
+from ..moments import Instant
 from ..values import Bounds, ValueFault, read_value
 from .assign import not_responsible
 from .attempt import Attempt
@@ -87,4 +87,4 @@ def _due(attempt: Attempt, command: AddTask, unmet: list[Unmet]) -> Instant:
     day = _read(command.due, Bounds("date"), "due", unmet)
     if day and day < sight.today:
         unmet.append(Unmet("assign.past", {}, Cure("input", "due")))
-    return sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) if day else sight.after(attempt.now, sight.delay(DUE))
+    return sight.end_of(day) if day else sight.after(attempt.now, sight.delay(DUE))

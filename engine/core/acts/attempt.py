@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from ..actor import Actor
 from ..case import Case
-from ..decision import Answers, Decided, Event, Question, Seen
+from ..decision import Answers, Cause, Decided, Event, Question, Seen
 from ..definition.definition import Definition
 from ..moments import Instant
 from ..sight import NOTHING, Sight
@@ -32,7 +32,7 @@ class Attempt:
     __slots__ = ("definition", "case", "actor", "answers", "now", "cause", "number", "_sight")
 
     def __init__(self, definition: Definition, case: Case, actor: Actor, answers: Answers, now: Instant,
-                 cause: tuple[str, int] | None = None) -> None:
+                 cause: Cause = None) -> None:
         self.definition, self.case, self.actor, self.answers, self.now = definition, case, actor, answers, now
         self.cause = cause
         self.number = case.number + 1

@@ -13,7 +13,7 @@ from ..case import Case, Clock, Shelf, Task
 from ..clocks import earlier, going_on, next_round
 from ..definition.definition import Clock as Declared
 from ..definition.definition import Definition, State
-from ..moments import Duration, Instant
+from ..moments import Instant
 from ..names import matches
 from ..sight import Sight
 
@@ -36,7 +36,7 @@ def _moment(sight: Sight, clock: Declared) -> Instant:
     value = sight.case.fields.get(clock.at)
     if not value:
         return ""
-    due = str(value) if "T" in value else sight.after(f"{value}T12:00:00.000000Z", Duration(0, "days"))
+    due = str(value) if "T" in value else sight.end_of(value)
     return earlier(sight.names.country.calendar, due, sight.delay(clock.before)) if clock.before else due
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from ..case import Case, Task
 from ..decision import Question
 from ..definition import definition as d
-from ..moments import Duration, Instant
+from ..moments import Instant
 from ..names import matches
 from ..sight import Sight
 from . import delays
@@ -183,7 +183,7 @@ def _due(sight: Sight, due: str, row: Row) -> Instant:
     if not column:
         return sight.due(sight.delay(due))
     day = row.get(column)
-    return sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) if day else sight.due(sight.delay(DUE))
+    return sight.end_of(day) if day else sight.due(sight.delay(DUE))
 
 
 def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[Task], wanted: Mapping[tuple[str, str], Wanted]
@@ -219,7 +219,7 @@ def _wakes(sight: Sight, definition: d.Definition, state: d.State, tasks: list[T
     """When the engine looks again: the end of the day on which a row expires, or on which one that a clock awaits is late."""
     days = [str(row[life.expires]) for field, life in definition.lives if life.expires
             for row in sight.case.fields.get(field.key) or () if row.get(life.expires)]
-    ends = [sight.after(f"{day}T12:00:00.000000Z", Duration(0, "days")) for day in days if day >= sight.today]
+    ends = [sight.end_of(day) for day in days if day >= sight.today]
     awaited = {clock.awaits for clock in state.clocks if clock.awaits}
     return min([*ends, *(task.due for task in tasks if awaited and task.listed in awaited and task.due > sight.now)], default="")
 

@@ -8,7 +8,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field
 
 from ..decision import Cure, Named, Question, Seen, Typed, Unmet
-from ..moments import Duration, Instant
+from ..moments import Instant
 from ..names import matches
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
@@ -130,4 +130,4 @@ class Linked(Condition):
 
 def _end(sight: Sight, limit: str) -> Instant:
     """The instant a limit ends: the one written, or the end of the day."""
-    return limit if "T" in limit else sight.after(f"{limit}T12:00:00.000000Z", Duration(0, "days"))
+    return limit if "T" in limit else sight.end_of(limit)
