@@ -16,10 +16,6 @@ from .language.fold import fold
 from .library import Library, Watcher
 from .store.port import Look
 
-MOST_ABOVE = 50
-"""How many cases a chain of links is followed through."""
-
-
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
     """Look other cases and people up. A case that the actor may not see, and that is not linked yet, answers as if it did
     not exist."""
@@ -59,10 +55,10 @@ def linked(library: Library, look: Look, case: Case, kind: str) -> Iterator[Case
 
 
 def above(look: Look, ref: str) -> list[Case]:
-    """A case and all that its links lead to, nearest first."""
+    """A case and all that its links lead to, however far, nearest first: whether links make a circle is seen in all of them."""
     found: dict[str, Case] = {}
     waiting = [ref]
-    while waiting and len(found) < MOST_ABOVE:
+    while waiting:
         other = look.peek(waiting.pop(0))
         if other is None or other.ref in found:
             continue
