@@ -63,7 +63,8 @@ class Next(NamedTuple):
 
 
 def next_steps(ground: Ground) -> tuple[Next, ...]:
-    """The expected one first, then in the order of the file what is open to the reader before what is not, generic ones last."""
+    """The expected one first, then what a pending action of the reader asks for, then in the order of the file what is open to
+    them before what is not, generic ones last."""
     expected = expected_trigger(ground)
     found = [step for option in ground.options if (step := _step(ground, option, expected)) is not None]
     return tuple(sorted(found, key=lambda step: _rank(ground, step)))
@@ -83,6 +84,8 @@ def _rank(ground: Ground, step: Next) -> tuple[int, int]:
     transition = ground.definition.table[ground.case.state, step.trigger]
     if step.expected:
         return 0, 0
+    if step.kind == "can" and any(mine(ground, task) and _answers(transition, task) for task in ground.case.tasks):
+        return 0, 1
     last = generic(ground.definition, transition) or transition.tone == "aside"
     return 1 + KINDS.index(step.kind), int(last)
 
@@ -203,9 +206,27 @@ def task_remedy(ground: Ground, task: Task, text: str) -> Remedy | None:
     """How a pending action is done: by what it waits for, or by saying so."""
     kind, _, key = task.need.partition(":")
     if kind in _REMEDIES:
-        return remedy_of(ground, Cure(kind, key), text)
-    mine = task.assignee == ground.actor.id or (task.role in ground.roles and not task.personal)
-    return Remedy("task", task.id, text) if mine else None
+        return remedy_of(ground, Cure(kind, key), text) or (_by_step(ground, task) if mine(ground, task) else None)
+    return Remedy("task", task.id, text) if mine(ground, task) else None
+
+
+def mine(ground: Ground, task: Task) -> bool:
+    """Whether a pending action is the reader's, by name or by a role."""
+    return task.assignee == ground.actor.id or (task.role in ground.roles and not task.assignee)
+
+
+def _answers(transition: Transition, task: Task) -> bool:
+    """Whether a step does what an action waits for: it is the one named, or it goes on and writes the list of the row asked."""
+    kind, _, key = task.need.partition(":")
+    if kind == "fire":
+        return transition.trigger == key
+    return kind == "item" and transition.tone != "negative" and any(write.field == key for write in transition.writes)
+
+
+def _by_step(ground: Ground, task: Task) -> Remedy | None:
+    """The one step that may be done now and does it."""
+    found = [o.transition for o in ground.options if o.possible and _answers(o.transition, task)]
+    return Remedy("trigger", found[0].trigger, title(found[0].title)) if len(found) == 1 else None
 
 
 _REMEDIES = {"field": _by_field, "item": _by_field, "document": _by_document, "trigger": _by_trigger, "fire": _by_trigger,

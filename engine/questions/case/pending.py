@@ -9,7 +9,7 @@ from ...language.texts import gettext
 from ...others import seen_title
 from ...words.measures import limit
 from .ground import Ground
-from .next_steps import Remedy, task_remedy
+from .next_steps import Remedy, mine, task_remedy
 from .whose import gives, invites, waited_for
 
 
@@ -45,14 +45,13 @@ def late_by(ground: Ground, due: Instant) -> int:
 
 
 def _pending(ground: Ground, task: Task) -> Pending:
-    mine = task.assignee == ground.actor.id or (not task.assignee and task.role in ground.roles)
     verb = ground.speaker.title("trigger", task.need[5:]) if task.need.startswith("fire:") else _verb(task.need)
     remedy = task_remedy(ground, task, verb)
     late = late_by(ground, task.due)
     left = 0 if late else ground.working_days_to(task.due)
     who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
     about = seen_title(ground.maillon.library, ground.maillon.store, task.about, ground.actor, ground.now)
-    return Pending(task.id, task.key, words, who, mine, limit(task.due), late, left, remedy, task.about if about else "", about,
+    return Pending(task.id, task.key, words, who, mine(ground, task), limit(task.due), late, left, remedy, task.about if about else "", about,
                    gives(ground), invites(ground, task))
 
 

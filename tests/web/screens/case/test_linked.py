@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.cast import HIND, IDRIS, employ
+from tests.cast import FATIMA, HIND, IDRIS, employ
 from tests.web.desk import Desk, desk_in
 from tests.web.screens.case.story import plain
-from tests.workflows.driver import DRAFTER, OPERATOR, File, World, diagnosed
+from tests.workflows.driver import DRAFTER, OPERATOR, File, World, diagnosed, drafted
 from tests.workflows.programme_provincial.path import surveyed
 from tests.workflows.projet.path import file_at
 
@@ -54,3 +54,16 @@ def test_what_waits_for_a_part_of_the_form_leads_to_it(desk: Desk) -> None:
     assert f'href="/dossiers/{agreement}/donnees/parties#f-parties"' in naima.get("/").text
     form = plain(naima.get(f"/dossiers/{agreement}/donnees/parties").text)
     assert "Signataire" in form and "Identifiant" in form and "Signée le" not in form
+
+
+def test_a_party_finds_the_step_that_answers_what_waits_for_them(desk: Desk) -> None:
+    world = world_of(desk)
+    project = file_at(world, "pre_creation.convention")
+    agreement = File(world, world.store.naming(project.ref, "convention")[0])
+    drafted(agreement, "porteur", FATIMA)
+    agreement.fires("proposer", DRAFTER)
+    page = desk.as_(FATIMA).get(f"/dossiers/{agreement.ref}").text
+    actions = page[page.index('id="actions"'):]
+    assert f'href="/dossiers/{agreement.ref}/actions/repondre"' in actions[:actions.index("</section>")]
+    following = page[page.index('id="next"'):page.index('id="actions"')]
+    assert following.index("/actions/repondre") < following.index("/actions/rompre")
