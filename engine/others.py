@@ -16,6 +16,7 @@ from .language.fold import fold
 from .library import Library, Watcher
 from .store.port import Look
 
+
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
     """Look other cases and people up. A case that the actor may not see, and that is not linked yet, answers as if it did
     not exist."""
