@@ -29,7 +29,8 @@ def adopted(play: Play, case: Case, title: str) -> File | None:
     """A file that a step of another opened: the one the play knows by its title, else on one of the paths of those that name
     their origin under the same kind of link; None where the play has none."""
     paths = play.adopted.get(case.links[0].kind, {}) if case.links else {}
-    known = next((each for each in play.known if each.get("named") == title and each.get("at", case.territory) == case.territory), None)
+    here = (each for each in play.known if "named" in each and each.get("at", case.territory) == case.territory)
+    known = next((each for each in here if each["named"] == title), None)
     if known is None and not paths:
         return None
     chance = Random(f"{play.process} {case.ref}")

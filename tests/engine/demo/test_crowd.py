@@ -5,7 +5,8 @@ from collections import Counter
 
 import pytest
 
-from engine.demo.crowd import File, files
+from engine.core.case import Case, Link
+from engine.demo.crowd import File, adopted, files
 from engine.demo.script import Play
 from tests.cast import country
 
@@ -46,3 +47,31 @@ def test_files_lie_in_communes_of_the_territories_that_share_them() -> None:
 
 def test_two_loads_are_alike() -> None:
     assert [(file.at, file.plot) for file in made()] == [(file.at, file.plot) for file in made()]
+
+
+BORN = PLAY._replace(
+    known=({"path": "b", "named": "Known", "at": "MA-OUZ"}, {"path": "a", "named": "Anywhere"}),
+    adopted={"parent": {"c": 1}},
+)
+
+
+def born(title: str, at: str = "MA-OUZ", kind: str = "parent") -> File | None:
+    case = Case("ER-1", "errand", "1", at, "asked", 1, 1, "", "", 1, "", {}, {}, {}, links=(Link(kind, "ER-0"),))
+    return adopted(BORN, case, title)
+
+
+@pytest.mark.parametrize(("title", "at", "path"), [
+    ("Known", "MA-OUZ", "b"), ("Known", "MA-FIG", "c"), ("Anywhere", "MA-FIG", "a"), ("Any other", "MA-OUZ", "c"),
+])
+def test_a_file_that_a_step_opened_is_known_by_its_title_or_takes_a_path_of_its_kind(title: str, at: str, path: str) -> None:
+    file = born(title, at)
+    assert file is not None
+    assert (file.plot.path, file.at, file.ref) == (path, at, "ER-1")
+
+
+def test_one_of_another_kind_is_left_alone() -> None:
+    assert born("Any other", kind="neighbour") is None
+
+
+def test_files_known_by_their_title_are_not_opened() -> None:
+    assert len(list(files(BORN, country().territories, 1))) == 1

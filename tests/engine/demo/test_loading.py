@@ -19,7 +19,6 @@ from engine.store.sql.tables import case_, event, metadata, task
 from tests.cast import MORNING
 from tests.engine.demo.conftest import Opens
 
-
 PLAYS = tuple(play.process for play in read_script().plays)
 SMALL = ("appel", "dialogue_affaires", "renforcement_capacites")
 """Plays whose last known file needs no other one."""

@@ -5,7 +5,7 @@ from random import Random
 
 import pytest
 
-from engine.demo.plot import draw_plot
+from engine.demo.plot import draw_plot, usual_step
 from engine.demo.script import Play
 
 PLAY = Play(
@@ -47,6 +47,19 @@ def test_a_step_s_own_words_come_before_the_usual_ones() -> None:
     assert (steps[0].motif, steps[-1].motif) == ("Parti.", "Reparti.")
     assert steps[-1].inputs == {"to": "Fès"}
     assert steps[4].role == "carrier"
+
+
+def test_rare_words_of_a_step_are_kept() -> None:
+    play = PLAY._replace(paths={"rare": {"begun": 1, "steps": [
+        {"fire": "leave", "each": "stops", "where": {"paid": None}, "when": "05", "until": "01-20", "fill": ["price"], "unless": "stop"}]}})
+    step, = draw_plot(play, "rare", Random(1)).steps
+    assert (step.each, step.where, step.when, step.until, step.fill, step.unless) == (
+        "stops", {"paid": None}, "05", "01-20", ["price"], "stop")
+
+
+def test_a_step_as_usual_is_taken_at_once() -> None:
+    step = usual_step(PLAY, "leave")
+    assert (step.what, step.days, step.motif) == ("leave", 0, "Parti.")
 
 
 def test_a_known_file_may_begin_on_another_day_and_be_of_another_profile() -> None:

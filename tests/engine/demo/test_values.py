@@ -1,7 +1,7 @@
 """The forms of values: each gives what it says, the same for the same chance."""
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from random import Random
 from typing import Any
 
@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from engine.core.moments import years_between
 from engine.demo.values import Drawing
+from engine.errors import BrokenInvariant
 
 TODAY = date(2026, 4, 6)
 POOLS = {"colours": ["red", "blue"], "names": {"MA": ["Salma"], "MA-OUZ": ["{first} Jebli"]}}
@@ -34,6 +35,7 @@ def drawing(seed: int = 1, lineage: tuple[str, ...] = ("MA-OUZ", "MA-01", "MA"))
     ({"row": {"who": "$first"}}, {"row": {"who": "Rahma"}}),
     ({"draw": "names"}, "Rahma Jebli"),
     ({"one": ["$first"]}, "Rahma"),
+    ({"all": "names"}, ["Rahma Jebli"]),
     ({"words": ["$first", "Jebli"]}, "Rahma Jebli"),
     ({"some": 2, "of": {"who": "$first"}}, [{"who": "Rahma"}, {"who": "Rahma"}]),
     ({"between": [7, 7]}, 7),
@@ -60,6 +62,32 @@ def test_rows_are_amended_as_they_stand() -> None:
     amended = mine.value({"amend": {"state": "done"}, "field": "actions"})
     assert amended == [{"id": "1", "what": "Vendre", "state": "done"}]
     assert mine.value({"amend": {"state": "done"}, "field": "others"}) == []
+
+
+def test_only_the_rows_that_are_meant_change_and_new_ones_come_after() -> None:
+    mine = drawing()
+    mine.fields = {"actions": [{"id": "1", "who": "Rahma"}, {"id": "2", "who": "Ali"}]}
+    amended = mine.value({"amend": {"done": True}, "field": "actions", "where": {"who": "$first"}, "add": [{"who": "$first"}]})
+    assert amended == [{"id": "1", "who": "Rahma", "done": True}, {"id": "2", "who": "Ali"}, {"who": "Rahma"}]
+
+
+def test_a_row_is_named_by_what_it_holds_or_lacks() -> None:
+    mine = drawing()
+    mine.fields = {"actions": [{"id": "1", "done": True}, {"id": "2"}]}
+    assert mine.value({"row_of": "actions"}) == "1"
+    assert mine.value({"row_of": "actions", "where": {"done": None}}) == "2"
+    with pytest.raises(BrokenInvariant, match="no row"):
+        mine.value({"row_of": "actions", "where": {"done": False}})
+
+
+@given(st.dates(date(2020, 1, 1), date(2030, 12, 31)), st.integers(0, 30))
+def test_dates_of_months_and_years_are_what_they_say(today: date, ago: int) -> None:
+    mine = Drawing(Random(1), POOLS, ("MA",), lambda: today)
+    end = date.fromisoformat(mine.value({"month_end": ago}))
+    assert (end + timedelta(days=1)).day == 1
+    assert (today.year - end.year) * 12 + today.month - end.month == ago
+    assert mine.value({"year": 1}) == today.year + 1
+    assert date.fromisoformat(mine.value({"day": 60, "within": "year"})).year == today.year
 
 
 def test_later_facts_speak_of_earlier_ones() -> None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,8 +10,10 @@ import pytest
 import sqlalchemy as sa
 
 from engine.core.case import Case
+from engine.core.decision import Cure, Unmet
 from engine.demo import load, loading
 from engine.demo.script import Play, Script
+from engine.demo.walker import day_like, later
 from engine.errors import DemoDatabase
 from engine.library import Library
 from engine.maillon import Maillon
@@ -85,6 +88,44 @@ def test_a_comment_is_said_and_days_may_just_pass(walks: Walks) -> None:
 
 def test_a_step_that_the_process_does_not_have_is_passed_over(walks: Walks) -> None:
     assert walks(steps=[{"fire": "fly", "after": 1}, {"fire": "leave", "after": 5}]).state == "road.going"
+
+
+STOPS = [{"fire": "leave", "after": 2}, {"fire": "stop", "with": {"place": "Fès"}, "after": 1}, {"fire": "stop", "with": {"place": "Taza"}, "after": 1}]
+
+
+def test_a_step_is_taken_for_each_row_that_is_meant(walks: Walks) -> None:
+    case = walks(known={"begun": 30}, steps=[*STOPS, {
+        "fire": "stop", "each": "stops", "where": {"place": "Taza"}, "with": {"place": "{row[place]}, encore"}, "after": 1}])
+    assert [row["place"] for row in case.fields["stops"]] == ["Fès", "Taza", "Taza, encore"]
+
+
+@pytest.mark.parametrize(("until", "times"), [("01-03", 0), ("01-20", 1), ("02-20", 2), ("", 1)])
+def test_a_step_is_taken_on_each_such_day_until_the_last(walks: Walks, until: str, times: int) -> None:
+    """Opened between Christmas and New Year."""
+    told = {"comment": "Vu.", "as": "accompagnateur", "when": "05", "until": until, "after": 1}
+    assert walks(known={"begun": 100}, steps=[told]).number == 1 + times
+
+
+def test_fields_are_written_before_a_step_where_it_says_so(walks: Walks) -> None:
+    assert walks(steps=[{"fire": "leave", "fill": {"price": 300}, "after": 5}]).fields["price"] == 30_000
+
+
+def test_a_step_is_passed_over_where_another_took_its_place(walks: Walks) -> None:
+    case = walks(steps=[{"fire": "leave", "after": 2}, {"fire": "stop", "with": {"place": "Fès"}, "unless": "leave", "after": 1}])
+    assert not case.fired("stop")
+
+
+@pytest.mark.parametrize(("form", "day", "found"), [
+    ("", date(2026, 4, 6), date(2026, 4, 6)), ("06", date(2026, 4, 6), date(2026, 4, 6)),
+    ("05", date(2026, 4, 6), date(2026, 5, 5)), ("01-20", date(2026, 4, 6), date(2027, 1, 20)),
+])
+def test_a_day_of_the_month_or_of_the_year_is_found(form: str, day: date, found: date) -> None:
+    assert day_like(form, day) == found
+
+
+@pytest.mark.parametrize(("kind", "answer"), [("link", True), ("wait", True), ("field", False)])
+def test_what_comes_by_itself_is_waited_for(kind: str, answer: bool) -> None:
+    assert later([Unmet("x", cure=Cure("document", "a")), Unmet("x"), Unmet("x", cure=Cure(kind))]) is answer
 
 
 def test_a_path_is_cut_where_the_present_comes(walks: Walks) -> None:
