@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .core.actor import ENGINE, Actor
 from .core.acts import Command, Fire, Open, Settle, Wake
-from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening
+from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening, unknown_step
 from .core.acts.open import blank, reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve
@@ -219,18 +219,28 @@ def _follow(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
     """Do one consequence, on behalf of the actor. Raises Hindered where it is refused: all or none."""
     if len(walk.path) > MOST_DEEP:
         raise BrokenInvariant(f"consequences of {cause} lead to others {MOST_DEEP} times")
-    if not follow.ref:
-        definition = walk.library.followed(follow.name, follow.territory)
-        opened = _open(walk, unit, opening(definition, follow), cause)
-        if isinstance(opened, Refused):
-            raise Hindered(hindered_opening(definition, opened))
-        return
+    if follow.ref:
+        _fire_beyond(walk, unit, follow, cause)
+    else:
+        _open_beyond(walk, unit, follow, cause)
+
+
+def _open_beyond(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
+    definition = walk.library.followed(follow.name, follow.territory)
+    opened = _open(walk, unit, opening(definition, follow), cause)
+    if isinstance(opened, Refused):
+        raise Hindered(hindered_opening(definition, opened))
+
+
+def _fire_beyond(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
     case = unit.case(follow.ref)
     if case is None:
         raise BrokenInvariant(f"{cause} is linked to {follow.ref}, which is no case")
     definition = walk.library.version(case.definition)
     case = fire_overdue(walk, unit, definition, case)
-    decision = _decision(walk, unit, definition, case, firing(definition, case, follow), cause)
+    command = firing(definition, case, follow)
+    known = command.trigger in definition.names.triggers
+    decision = _decision(walk, unit, definition, case, command, cause) if known else Refused((unknown_step(case, follow),))
     if isinstance(decision, Refused):
         raise Hindered(hindered_firing(definition, follow, decision))
     _carry_out(walk, unit, definition, case, decision)
@@ -278,7 +288,7 @@ def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:
     moved, failed = 0, []
     for ref in store.claim_due(now, stamp(moment(now) + LEASE), most):
         try:
-            moved += _wake(Pass(store, library, ENGINE, now), ref)
+            moved += _fire_clocks(Pass(store, library, ENGINE, now), ref)
         except LostRace:
             continue
         except Exception as error:
@@ -289,7 +299,7 @@ def tick(store: Store, library: Library, now: Instant, most: int = 100) -> int:
     return moved
 
 
-def _wake(walk: Pass, ref: str) -> bool:
+def _fire_clocks(walk: Pass, ref: str) -> bool:
     """Whether a case was moved by its clocks. Who won a race against this has fired them itself."""
     with walk.store.writing() as unit:
         case = unit.case(ref)

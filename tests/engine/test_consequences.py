@@ -9,9 +9,12 @@ import pytest
 from engine.core.acts import Fill, Fire, Open
 from engine.core.decide import replay
 from engine.core.decision import Refused
+from engine.core.definition.load import Source, load
 from engine.errors import BadCommand
+from engine.library import Library, hashed
 from engine.words import Speaker, say
-from tests.engine.kin.story import AMINA, BRAHIM, ETTAKI, OUEZZANE, Story, library
+from tests.engine.core.small import country
+from tests.engine.kin.story import AMINA, BRAHIM, ETTAKI, HERE, OUEZZANE, Story, library
 from tests.stores import store_of
 
 
@@ -85,6 +88,24 @@ def test_conditions_hold_for_consequences_too(story: Story) -> None:
     story.done(Fire(plot, "lever"), AMINA)
     assert story.codes(Fire(plot, "recolter", {"quantite": "0"}), AMINA) == ["then.fire"]
     assert story.case(plot).state == "levee" and "depots" not in story.case(orchard).fields
+
+
+def test_a_linked_case_on_a_version_without_the_step_refuses_it_in_words() -> None:
+    story, current = Story(), library()
+    text = (HERE / "verger.yaml").read_text("utf-8")
+    before, after = text.index("  noter_depot:"), text.index("  dresser_bilan:")
+    older, faults = load(Source("verger.yaml", text[:before] + text[after:]), {}, country())
+    assert older is not None, faults
+    story.library = Library({**current.current, "verger": hashed(older)}, country())
+    orchard, (plot, _) = story.planted()
+    story.library = Library(current.current, country(), story.store.definition_text)
+    story.done(Fire(plot, "lever"), AMINA)
+    assert story.codes(Fire(plot, "recolter", {"quantite": "5"}), AMINA) == ["then.fire"]
+    assert (story.case(plot).state, story.case(orchard).number) == ("levee", 2)
+    outcome = story.send(Fire(plot, "recolter", {"quantite": "5"}), AMINA)
+    assert isinstance(outcome, Refused)
+    said = say(outcome.unmet[0], Speaker(current["parcelle"], definitions=current.current)).text
+    assert "Noter un dépôt" in said and "Culture" in said
 
 
 def test_nobody_fires_by_hand_what_only_follows(story: Story) -> None:

@@ -25,6 +25,12 @@ def firing(definition: Definition, case: Case, follow: Follow) -> Fire:
     return Fire(case.ref, follow.name, _stored(follow.values, types))
 
 
+def unknown_step(case: Case, follow: Follow) -> Unmet:
+    """The linked case runs on a version of its process that has no such step: there, it can be taken from no state."""
+    values = {"trigger": Named(f"trigger:{case.workflow}", follow.name), "state": Named(f"state:{case.workflow}", case.state)}
+    return Unmet("trigger.not_here", values)
+
+
 def _stored(values: Mapping[str, Any], types: Mapping[str, str]) -> dict[str, Any]:
     return {key: from_cel(types.get(key, ""), value) for key, value in values.items()}
 
