@@ -99,11 +99,11 @@ def test_a_step_is_taken_for_each_row_that_is_meant(walks: Walks) -> None:
     assert [row["place"] for row in case.fields["stops"]] == ["Fès", "Taza", "Taza, encore"]
 
 
-@pytest.mark.parametrize(("until", "times"), [("01-03", 0), ("01-20", 1), ("02-20", 2), ("", 1)])
+@pytest.mark.parametrize(("until", "times"), [("02-03", 0), ("02-20", 1), ("03-20", 2), ("", 1)])
 def test_a_step_is_taken_on_each_such_day_until_the_last(walks: Walks, until: str, times: int) -> None:
-    """Opened between Christmas and New Year."""
+    """Opened in the first days of January."""
     told = {"comment": "Vu.", "as": "accompagnateur", "when": "05", "until": until, "after": 1}
-    assert walks(known={"begun": 100}, steps=[told]).number == 1 + times
+    assert walks(known={"begun": 89}, steps=[told]).number == 1 + times
 
 
 def test_fields_are_written_before_a_step_where_it_says_so(walks: Walks) -> None:
