@@ -20,18 +20,20 @@ def acted(visit: Visit, response: Response, command: Command, key: str, seen: in
     ground = found(visit, command.ref)
     if seen is not None and seen > ground.case.number:
         raise BadCommand("command.value", name="If-Match")
-    return did(visit, response, command, key, ground.speaker)
+    return did(visit, response, command, key, ground.speaker, reads_journal=not ground.public)
 
 
-def did(visit: Visit, response: Response, command: Command, key: str, speaker: Speaker) -> Did:
-    """Do a command; `speaker` tells why not."""
+def did(visit: Visit, response: Response, command: Command, key: str, speaker: Speaker, reads_journal: bool = False) -> Did:
+    """Do a command; `speaker` tells why not, and who reads the journal what came in between."""
     outcome = visit.maillon.execute(command, visit.actor, key)
     if isinstance(outcome, Done):
         tagged(response, outcome.number)
         return Did(ref=outcome.ref, number=outcome.number, repeated=outcome.repeated)
     if isinstance(outcome, Unknown):
         raise HTTPException(404)
-    raise Stale(outcome, speaker) if isinstance(outcome, Changed) else Against(outcome, speaker)
+    if isinstance(outcome, Changed):
+        raise Stale(outcome if reads_journal else outcome._replace(events=()), speaker)
+    raise Against(outcome, speaker)
 
 
 def tagged(response: Response, number: int) -> None:

@@ -209,6 +209,8 @@ def test_what_is_public_of_a_case_has_nothing_personal(desk: Desk) -> None:
     assert "Hind" not in client.get(f"/cases/{ref}").text
     assert codes(client.get(f"/cases/{ref}/events"), 404) == []
     assert codes(client.post(f"/cases/{ref}/comments", json={"text": "x"})) == ["role.reads"]
+    stale = client.post(f"/cases/{ref}/actions/annuler", json={}, headers={"if-match": '"1"'})
+    assert codes(stale, 409) == [] and stale.json()["changes"] == []
 
 
 def test_an_auditor_reads_and_changes_nothing(desk: Desk, ref: str) -> None:

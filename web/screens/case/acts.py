@@ -45,8 +45,10 @@ def form_answer(visit: Visit, context: dict[str, Any], status: int = 200) -> Res
 
 
 def changes(outcome: Outcome, ground: Ground) -> dict[str, Any] | None:
-    """What a stale form must know, said: `{head, lines}`; None where nothing moved."""
-    return say_changes(outcome.events, ground.speaker)._asdict() if isinstance(outcome, Changed) else None
+    """What a stale form must know, said: `{head, lines}`; None where nothing moved. Who reads no journal is told no event."""
+    if not isinstance(outcome, Changed):
+        return None
+    return say_changes(() if ground.public else outcome.events, ground.speaker)._asdict()
 
 
 def reasons(outcome: Outcome) -> Refused:

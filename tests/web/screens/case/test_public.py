@@ -40,6 +40,11 @@ def test_an_auditor_of_the_province_reads_all_of_it(browser: Opens, call: str) -
     assert dounia.get(f"/dossiers/{call}/journal/1").status_code == 200
 
 
+def test_who_comes_too_late_is_not_told_what_happened_in_a_journal_they_do_not_read(browser: Opens, call: str) -> None:
+    answer = browser(FATIMA).post(f"/dossiers/{call}/actions/annuler", {"seen": "1", "motif": "x"})
+    assert answer.status_code == 409 and "Hind" not in answer.text
+
+
 @pytest.mark.parametrize("path", ["commentaires", "donnees/texte", "actions/annuler"])
 def test_the_public_writes_nothing(browser: Opens, maillon: Maillon, call: str, path: str) -> None:
     before = maillon.store.last_number(call)
