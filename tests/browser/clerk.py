@@ -151,7 +151,7 @@ def _tick(form: Locator, label: str) -> None:
 
 
 def _rows(group: Locator, rows: Sequence[Mapping[str, Any]]) -> None:
-    drawn = group.locator("tbody tr")
+    drawn = group.locator("tbody tr, .row-forms > li")
     for place, row in enumerate(rows):
         if place == drawn.count():
             group.get_by_role("button", name="Ajouter une ligne").click()

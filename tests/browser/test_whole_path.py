@@ -140,7 +140,8 @@ def draft(office: Office) -> None:
     """The agreement that lifting the reserves opened: its text, its parties by login, proposed to them."""
     hind, naima = office["hind"], office["naima"]
     hind.finds(TITLE)
-    hind.follows(TITLE, "Convention")
+    hind.page.get_by_role("link", name="Ouvrir le dossier lié").first.click()
+    expect(hind.page.get_by_role("main")).to_contain_text("Nommer les parties et leurs signataires")
     naima.takes("Nommer les parties et leurs signataires")
     naima.submits("Parties", {"Parties": PARTIES})
     naima.fills("Objet", {"Début": office.day(), "Fin": "2031-12-31"})

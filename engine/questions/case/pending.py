@@ -51,8 +51,8 @@ def _pending(ground: Ground, task: Task) -> Pending:
     left = 0 if late else ground.working_days_to(task.due)
     who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
     about = seen_title(ground.maillon.library, ground.maillon.store, task.about, ground.actor, ground.now)
-    return Pending(task.id, task.key, words, who, mine(ground, task), limit(task.due), late, left, remedy, task.about if about else "", about,
-                   gives(ground), invites(ground, task))
+    return Pending(task.id, task.key, words, who, mine(ground, task), limit(task.due), late, left, remedy,
+                   task.about if about else "", about, gives(ground), invites(ground, task))
 
 
 def _verb(need: str) -> str:
