@@ -38,29 +38,30 @@ def evolve(case: Case | None, event: Event) -> Case:
     change, private = event.change, event.private
     if case is None:
         case = _born(event)
-    fields = case.fields
-    if "fields" in change or "fields" in private:
-        fields = {**fields, **change.get("fields", {}), **private.get("fields", {})}
     case = case._replace(
-        number=event.number, moved=event.number if event.act in MOVING else case.moved, fields=fields,
+        number=event.number, moved=event.number if event.act in MOVING else case.moved, dones=_dones(case, event),
         tasks=_tasks(case.tasks, change), documents=documents_after(case.documents, change, private.get("names", {})),
-        links=_links(case.links, change), dones=_dones(case, event),
+        links=_links(case.links, change), **_said(case, change, private),
     )
-    if "clocks" in change:
-        case = case._replace(clocks=tuple(Clock(*row) for row in change["clocks"]))
-    if "titles" in private:
-        case = case._replace(titles={**case.titles, **private["titles"]})
-    if "wakes" in change:
-        case = case._replace(wakes=change["wakes"])
-    if "guest" in change:
-        case = case._replace(guests=tuple(dict.fromkeys((*case.guests, change["guest"]))))
-    if "last_rows" in change:
-        case = case._replace(last_rows={**case.last_rows, **change["last_rows"]})
-    if "paused" in change:
-        case = case._replace(paused=unpack_shelves(change["paused"]))
-    if "parameters" in change:
-        case = case._replace(parameters=change["parameters"])
     return _moved(case, event) if event.target else case
+
+
+def _said(case: Case, change: Any, private: Any) -> dict[str, Any]:
+    """The parts that an event says anew, each only where it speaks of it."""
+    said: dict[str, Any] = {key: change[key] for key in ("wakes", "parameters") if key in change}
+    if "fields" in change or "fields" in private:
+        said["fields"] = {**case.fields, **change.get("fields", {}), **private.get("fields", {})}
+    if "clocks" in change:
+        said["clocks"] = tuple(Clock(*row) for row in change["clocks"])
+    if "paused" in change:
+        said["paused"] = unpack_shelves(change["paused"])
+    if "titles" in private:
+        said["titles"] = {**case.titles, **private["titles"]}
+    if "last_rows" in change:
+        said["last_rows"] = {**case.last_rows, **change["last_rows"]}
+    if "guest" in change:
+        said["guests"] = tuple(dict.fromkeys((*case.guests, change["guest"])))
+    return said
 
 
 def _born(event: Event) -> Case:
