@@ -12,7 +12,7 @@ from ...core.conditions.envelope import Drawn, Envelope
 from ...core.definition.definition import Definition
 from ...language.texts import gettext, title
 from .ground import Ground
-from .money import Money, Part, portions
+from .money import Money, portions
 
 LOOKS = ("solid", "grey", "hatched")
 
@@ -36,8 +36,13 @@ def _drawing(ground: Ground) -> Iterator[tuple[Definition, Drawn]]:
     for definition in ground.maillon.library.current.values():
         for transition in definition.table.values():
             for condition in transition.conditions:
-                if isinstance(condition, Envelope) and ground.definition.key in definition.names.links[condition.drawn.link].processes:
+                if isinstance(condition, Envelope) and _holds(ground, definition, condition.drawn):
                     yield definition, condition.drawn
+
+
+def _holds(ground: Ground, definition: Definition, drawn: Drawn) -> bool:
+    """Whether the case is of the process that holds the envelope."""
+    return ground.definition.key in definition.names.links[drawn.link].processes
 
 
 def _files(ground: Ground, definition: Definition, drawn: Drawn) -> list[Case]:

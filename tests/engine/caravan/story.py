@@ -46,7 +46,7 @@ class Caravan:
 
     def __init__(self, store: Any = None) -> None:
         self.people = {person.id: person for person in CAST}
-        self.store = store or MemoryStore(lambda: self.people.values())
+        self.store = store or MemoryStore(self.people.values)
         self.library, self.clock = Library({"caravane": caravane()}, country()), MovingClock()
         self.ref = ""
 
