@@ -36,7 +36,7 @@ def durations(ground: Ground) -> Durations | None:
     definition = ground.definition
     found = shares(definition, passages(ground.case), ground.now)
     stages = {key: title(state.title) for key, state in definition.states.items() if state.stage == key}
-    by_stage = {stage: {who: spent for (key, who), spent in found.items() if key == stage} for stage in ("", *stages)}
+    by_stage = {stage: {who: spent for (key, who), spent in found.items() if key == stage} for stage in (*stages, "")}
     return table([(stages.get(stage) or gettext("Outside the stages"), times) for stage, times in by_stage.items() if times])
 
 

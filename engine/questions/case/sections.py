@@ -61,7 +61,7 @@ def required(ground: Ground, field: Field) -> bool:
 def _section(ground: Ground, key: str, words: str) -> Section:
     fields = fields_of(ground, key)
     editable = any(ground.definition.editable(field.key, ground.case.state, ground.roles) for field in fields)
-    data = tuple(_datum(ground, field) for field in fields if _reads(ground, field))
+    data = tuple(datum(ground, field) for field in fields if _reads(ground, field))
     empty = sum(field.by_hand and ground.sight.value(field.key) is MISSING for field in fields)
     return Section(key, words, data, editable and not ground.case.closed, empty)
 
@@ -75,12 +75,13 @@ def _reads(ground: Ground, field: Field) -> bool:
     return ground.sight.value(field.key) is not MISSING or (field.by_hand and required(ground, field))
 
 
-def _datum(ground: Ground, field: Field) -> Datum:
+def datum(ground: Ground, field: Field) -> Datum:
+    """One field of this case as read."""
     value = ground.sight.value(field.key)
-    datum = Datum(field.key, title(field.title), personal=field.personal, computed=not field.by_hand, asked=value is MISSING)
+    found = Datum(field.key, title(field.title), personal=field.personal, computed=not field.by_hand, asked=value is MISSING)
     if value is MISSING:
-        return datum
+        return found
     if not is_list(field):
-        return datum._replace(value=show(field, value, ground.speaker))
+        return found._replace(value=show(field, value, ground.speaker))
     columns = tuple(title(column.title) for column in field.columns)
-    return datum._replace(columns=columns, rows=tuple(map(tuple, rows(field, value, ground.speaker))))
+    return found._replace(columns=columns, rows=tuple(map(tuple, rows(field, value, ground.speaker))))

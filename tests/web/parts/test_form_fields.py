@@ -92,6 +92,35 @@ def test_rows_are_added_and_removed_without_a_script(render: Render) -> None:
     assert all("formnovalidate" in b.attrs and b.attrs["type"] == "submit" for b in tree.all("button"))
 
 
+WIDE = ["Name", "Kind", "Place", "From", "Until"]
+
+
+def wide_row(place: int, **cells: str) -> list[dict[str, Any]]:
+    return [{"name": f"cout-{place}-{title.lower()}", "kind": "text", "title": title, "value": cells.get(title.lower(), "")} for title in WIDE]
+
+
+def test_rows_of_many_columns_are_small_forms_named_by_their_first_cell(render: Render) -> None:
+    tree = render("field", "field", asked("list", columns=WIDE, rows=[wide_row(0, name="Amal", kind="Coop"), wide_row(1)]))
+    assert tree.all("table") == [] and [one.text for one in tree.all("summary")] == ["Amal", "Row 2"]
+    assert all("open" in one.attrs for one in tree.all("details"))
+    assert [b.attrs["value"] for b in tree.all("button", name="remove")] == ["cout-0", "cout-1"]
+
+
+def test_of_many_rows_those_filled_in_without_fault_are_folded(render: Render) -> None:
+    rows = [wide_row(n, name=f"Member {n}", kind="Coop") for n in range(5)] + [wide_row(5)]
+    rows[2][1]["error"] = "Not known"
+    tree = render("field", "field", asked("list", columns=WIDE, rows=rows))
+    assert ["open" in one.attrs for one in tree.all("details")] == [False, False, True, False, False, True]
+
+
+def test_a_row_of_a_roster_is_called_by_its_post_and_sends_it_back(render: Render) -> None:
+    row = wide_row(0)
+    row[0] |= {"kind": "choice", "options": [{"key": "p", "title": "Scout"}], "readonly": True, "sent": "p", "value": "Scout"}
+    tree = render("field", "field", asked("list", columns=WIDE, rows=[row], fixed=True))
+    assert tree.one("summary").text == "Scout" and tree.one("input", type="hidden", name="cout-0-name").attrs["value"] == "p"
+    assert tree.all("button") == []
+
+
 def test_what_cannot_be_edited_is_shown_not_asked(render: Render) -> None:
     tree = render("field", "field", asked("text", readonly=True, value="OUZ-2025-00147"))
     assert "OUZ-2025-00147" in tree.text and tree.all("input") == []

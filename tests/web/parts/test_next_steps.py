@@ -54,6 +54,28 @@ def test_an_impossible_step_is_a_sentence_never_a_disabled_button(render: Render
     assert not [one for one in tree.walk() if "disabled" in one.attrs or "aria-disabled" in one.attrs]
 
 
+def test_who_can_mend_everything_is_named_once(render: Render) -> None:
+    same = {"kind": "unmet", "title": "Found", "unmet": [{"text": f"Missing {n}", "detail": "By Omar."} for n in range(3)], "met": []}
+    assert render("refusal", "refusal", same).text.count("By Omar.") == 1
+    other = same | {"unmet": [*same["unmet"], {"text": "Missing 3", "detail": "By Safae."}]}
+    assert render("refusal", "refusal", other).text.count("By Omar.") == 3
+
+
+def test_the_steps_of_others_are_folded_but_the_first_and_what_the_calendar_does(render: Render) -> None:
+    others = [{"kind": "cannot", "title": f"Step {n}", "reason": "Reserved."} for n in range(4)]
+    automatic = {"kind": "cannot", "title": "Expire", "reason": "Automatic, on 21/12/2025.", "sign": "clock"}
+    tree = render("refusal", "next_steps", [*others, automatic])
+    folded = tree.one("details", class_="next-others")
+    assert folded.one("summary").text == "3 steps are in other hands"
+    assert [title.text for title in folded.all("h3")] == ["Step 1", "Step 2", "Step 3"]
+    assert "Step 0" in tree.text and "Expire" in tree.text
+
+
+def test_one_step_of_others_is_not_worth_a_fold(render: Render) -> None:
+    others = [{"kind": "cannot", "title": f"Step {n}", "reason": "Reserved."} for n in range(2)]
+    assert render("refusal", "next_steps", others).all("details") == []
+
+
 def test_sentences_are_text_not_markup(render: Render) -> None:
     step = {"kind": "unmet", "title": HOSTILE, "unmet": [{"text": HOSTILE, "detail": HOSTILE}], "met": [HOSTILE]}
     assert render("refusal", "refusal", step).all("script") == []

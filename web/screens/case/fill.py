@@ -13,9 +13,9 @@ from engine.core.acts import Fill
 from engine.core.definition.definition import Field
 from engine.core.expressions import MISSING
 from engine.language.texts import gettext, title
-from engine.questions.case import Ground
-from engine.questions.case.sections import fields_of
-from engine.words import show, typed
+from engine.questions.case import Datum, Ground
+from engine.questions.case.sections import datum, fields_of
+from engine.words import typed
 from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -106,12 +106,11 @@ def _draw(ground: Ground, section: str, writable: Mapping[str, Field], values: M
     }
 
 
-def _read(ground: Ground, section: str, writable: Mapping[str, Field]) -> Iterator[dict[str, Any]]:
+def _read(ground: Ground, section: str, writable: Mapping[str, Field]) -> Iterator[Datum]:
     """The other fields of the section, in words."""
     for field in fields_of(ground, section):
-        value = ground.sight.value(field.key)
-        if field.key not in writable and value is not MISSING:
-            yield {"term": title(field.title), "value": show(field, value, ground.speaker), "wide": bool(field.columns)}
+        if field.key not in writable and ground.sight.value(field.key) is not MISSING:
+            yield datum(ground, field)
 
 
 def _answer(visit: Visit, context: dict[str, Any], status: int = 200) -> Response:

@@ -62,6 +62,8 @@ def _open_to_you(page: CasePage) -> str:
     if not page.writes:
         return gettext("You read this file")
     count = sum(step.kind in ("can", "unmet") and not step.reserved for step in page.next_steps)
+    if not count and not page.closed:
+        return gettext("No action is open to you now")
     return ngettext("%(num)s action is open to you", "%(num)s actions are open to you", count) if count else ""
 
 

@@ -46,8 +46,15 @@ def _sentence(found: Todo) -> dict[str, str]:
     late = len(found.late)
     return {
         "late": ngettext("%(num)s action late", "%(num)s actions late", late) if late else "",
-        "rest": gettext("%(today)s for today, %(week)s within seven days.", today=len(found.today), week=len(found.week)),
+        "rest": _rest(found),
     }
+
+
+def _rest(found: Todo) -> str:
+    """What is not late but near."""
+    if found.today or found.week:
+        return gettext("%(today)s for today, %(week)s within seven days.", today=len(found.today), week=len(found.week))
+    return gettext("nothing else within seven days.") if found.late else gettext("Nothing is due within seven days.")
 
 
 def _choices(counts: dict[str, int], whose: str) -> list[dict[str, Any]]:
