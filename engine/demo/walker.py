@@ -44,6 +44,9 @@ WAIT = 7
 LATER = ("link", "wait")
 """Cures that come by themselves."""
 
+SAME = "fields.unchanged"
+"""What was to be written stands there already."""
+
 TOLD = "fr"
 """The language data files are written in."""
 
@@ -192,7 +195,9 @@ class Walker:
             written.setdefault(writer, {})[key] = self._value(field, forms)
         for writer, values in written.items():
             command = Fill(self.ref, values)
-            self._insist(self._do(command, writer), command)
+            outcome = self._do(command, writer)
+            if not (isinstance(outcome, Refused) and outcome.unmet[0].code == SAME):
+                self._insist(outcome, command)
 
     def _write(self, told: Forms | Sequence[str]) -> None:
         """Fields by the forms a step gives, or by their usual ones."""
