@@ -17,7 +17,7 @@ from ..sight import Sight
 from ..values import clean
 from . import pending
 from .attempt import Attempt
-from .consequence import effect, target_of
+from .effect import effect, target_of
 from .fields import persons_in
 from .inputs import Given, read_inputs, untied
 

@@ -1,4 +1,7 @@
-"""What firing a transition does: fields written, documents added and dropped, links tied, tasks and clocks, the target."""
+"""The effect of firing a transition on its own case: fields, documents, links, tasks, clocks, the target.
+
+What follows in other cases is `core.consequences`.
+"""
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
