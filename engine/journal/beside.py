@@ -1,7 +1,7 @@
 """The audit of what stands beside the cases: texts of definitions, the roles and tokens people hold, and the counts of references.
 
-The role somebody holds is a row that their journal must tell, and so is a token: one written by hand is found. References are numbered without
-a gap, so that a case removed with all its rows leaves a count that is too high.
+The role somebody holds is a row that their journal must tell, and so is a token: one written by hand is found. References are
+numbered without a gap, so that a case removed with all its rows leaves a count that is too high.
 """
 from __future__ import annotations
 

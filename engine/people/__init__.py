@@ -1,4 +1,4 @@
-"""People: who they are, how they sign in, the roles they hold in a territory from a date to a date, and the tokens of their programs.
+"""People: who they are, how they sign in, the roles they hold in a territory from a date to a date, their programs' tokens.
 
     people = People(store, country, clock)
     amina = people.create("amina", "Amina Alaoui", "a long password")      # Account, or Refused with every reason

@@ -8,14 +8,13 @@ Whoever has it may use it: it is sent to one person, ends with its day, and with
 """
 from __future__ import annotations
 
-import hmac
 import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 from engine.core.actor import Invitation
 from engine.core.moments import Instant
+from engine.proof import seal
 from engine.proof.canonical import canonical
 from engine.store.sql.secrets import secret
 
@@ -34,21 +33,25 @@ class Opened(NamedTuple):
 def sealed(store: Any, invitation: Invitation, until: Instant) -> str:
     """The token of an invitation. `store` is the SQL store. The same invitation until the same end has the same token."""
     said = _text(canonical([*invitation, until]))
-    return f"{said}.{_text(_seal(store, said))}"
+    return f"{said}.{_text(seal.sealed(secret(store, PURPOSE), said.encode()))}"
 
 
 def opened(store: Any, token: str) -> Opened | None:
     """What a token says; None where this installation has not made it."""
-    said, _, seal = token.partition(".")
-    if len(token) > MOST or not token.isascii() or not hmac.compare_digest(_text(_seal(store, said)), seal):
+    said, _, sign = token.partition(".")
+    if len(token) > MOST or not token.isascii() or not seal.is_sealed(secret(store, PURPOSE), said.encode(), _bytes(sign)):
         return None
-    *invitation, until = json.loads(urlsafe_b64decode(said + "=" * (-len(said) % 4)))
+    *invitation, until = json.loads(_bytes(said))
     return Opened(Invitation(*invitation), until)
-
-
-def _seal(store: Any, said: str) -> bytes:
-    return hmac.new(secret(store, PURPOSE), said.encode(), sha256).digest()
 
 
 def _text(raw: bytes) -> str:
     return urlsafe_b64encode(raw).decode().rstrip("=")
+
+
+def _bytes(text: str) -> bytes:
+    """The bytes of URL-safe base64; none where it is none."""
+    try:
+        return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    except ValueError:
+        return b""
