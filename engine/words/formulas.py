@@ -64,7 +64,9 @@ def _quoted(words: str) -> str:
 
 
 def _choice(key: str, definition: Definition) -> str:
-    """A choice by its title, from whichever list of choices has it."""
+    """A choice by its title, from whichever list of choices has it; a text without anything in it, in a word."""
+    if not key:
+        return gettext("nothing written")
     return next((title(titles[key]) for titles in _vocabularies(definition) if key in titles), key)
 
 

@@ -26,7 +26,14 @@ def show(described: Described, value: Any, speaker: Speaker) -> str:
         return gettext("; ").join(_row(described, row, speaker) for row in value)
     if described.bounds.type == "row":
         return speaker.row(described.bounds.of, value)
+    if _year(described.bounds):
+        return str(value)
     return _one(described.bounds.type, described.vocabulary, value, speaker)
+
+
+def _year(bounds: Bounds) -> bool:
+    """Whether a whole number can only be a year: its thousands are not set apart."""
+    return bounds.type == "int" and (bounds.least or 0) >= 1900 and (bounds.most or 9999) <= 2200
 
 
 def rows(described: Field | Input, value: Any, speaker: Speaker) -> list[list[str]]:

@@ -23,7 +23,7 @@ def said(source: str, language: str = "fr", trigger: str = "") -> str:
     ("est_groupe", "« Porteur collectif »"), ("!est_groupe", "non « Porteur collectif »"),
     ("part_indh <= plafond", "« Part de l’INDH » ≤ « Plafond de l’INDH »"),
     ("porteur in ['tpe', 'auto_entrepreneur']", "« Nature du porteur » parmi [Très petite entreprise, Auto-entrepreneur]"),
-    ("fired.admettre == 0", "nombre de fois « Admettre le recours » = 0"),
+    ("titre == ''", "« Titre du projet » = rien d’écrit"), ("fired.admettre == 0", "nombre de fois « Admettre le recours » = 0"),
     ("age(date_naissance, today) >= parameters.age_min", "âge(« Date de naissance », aujourd’hui) ≥ « Âge minimal du porteur »"),
     ("nb_tranches == 10 && (exemption || !exemption)",
      "« Tranches payées » = 10 et (« Exempté de chaîne de valeur » ou non « Exempté de chaîne de valeur »)"),

@@ -50,6 +50,12 @@ def test_a_field_is_shown_in_french(field: str, value: Any, expected: str) -> No
     assert show(aide().fields[field], value, speaker()) == nbsp(expected)
 
 
+@pytest.mark.parametrize(("least", "most", "expected"), [(2019, 2100, "2026"), (2019, None, "2~026"), (0, 2100, "2~026"), (2000, 5000, "2~026")])
+def test_a_number_that_can_only_be_a_year_keeps_its_figures_together(least: int, most: int | None, expected: str) -> None:
+    year = aide().fields["emplois"]._replace(bounds=Bounds("int", least=least, most=most))
+    assert show(year, 2026, speaker()) == nbsp(expected)
+
+
 def test_choices_and_amounts_follow_the_language() -> None:
     with texts.use("ar"):
         assert show(aide().fields["secteur"], "tourisme", speaker()) == "السياحة"
