@@ -12,7 +12,7 @@ from engine.core.moments import moment, stamp
 from engine.demo.hours import Hours
 from engine.demo.story import tell
 from engine.maillon import Maillon
-from engine.store.sql.tables import event, timer
+from engine.store.sql.tables import case_, event, timer
 from tests.cast import MORNING
 from tests.engine.demo.conftest import Opens
 
@@ -45,7 +45,8 @@ def test_lives_are_resumed_in_the_order_of_time_until_the_end(quiet: Maillon) ->
 
 def test_each_clock_fires_in_its_own_moment(demo: Maillon) -> None:
     with demo.store.reading() as connection:
-        opened = connection.execute(sa.select(event.c.subject, event.c.at).where(event.c.trigger == "ouvrir")).all()
+        query = sa.select(event.c.subject, event.c.at).join(case_, case_.c.ref == event.c.subject)
+        opened = connection.execute(query.where(event.c.trigger == "ouvrir", case_.c.workflow == "appel")).all()
     assert len(opened) > 20
     for ref, at in opened:
         case = demo.store.case(ref)
