@@ -31,7 +31,7 @@ __all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground"
 class CasePage(NamedTuple):
     """`number` is the case's last event, for forms to say what they saw; `state` where it is, in words; `writes`: whether the
     reader may change anything; `gives`: whether they give and add pending actions; `about` the section that says
-    who holds the file."""
+    who holds the file, None where nobody does."""
 
     ref: str
     number: int
@@ -56,7 +56,7 @@ class CasePage(NamedTuple):
     envelope: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
-    about: str
+    about: str | None
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
     linked: tuple[Linked, ...]
@@ -91,7 +91,7 @@ def page_of(ground: Ground) -> CasePage:
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
         envelope(ground), delays(ground), durations(ground),
-        definition.fields[face.holder].section if face.holder else "", sections(ground),
+        definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )

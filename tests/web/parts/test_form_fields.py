@@ -106,6 +106,12 @@ def test_rows_of_many_columns_are_small_forms_named_by_their_first_cell(render: 
     assert [b.attrs["value"] for b in tree.all("button", name="remove")] == ["cout-0", "cout-1"]
 
 
+def test_a_long_text_makes_small_forms_of_the_rows(render: Render) -> None:
+    row = [{"name": "cout-0-why", "kind": "textarea", "title": "Why", "value": ""}]
+    tree = render("field", "field", asked("list", columns=["Why"], rows=[row]))
+    assert tree.all("table") == [] and tree.one("details").one("textarea").attrs["name"] == "cout-0-why"
+
+
 def test_of_many_rows_those_filled_in_without_fault_are_folded(render: Render) -> None:
     rows = [wide_row(n, name=f"Member {n}", kind="Coop") for n in range(5)] + [wide_row(5)]
     rows[2][1]["error"] = "Not known"

@@ -11,7 +11,7 @@ from engine.core.values import Bounds
 from engine.questions.case import case_page
 from engine.questions.case.candidates import candidates
 from engine.questions.case.money import WHOLE, _parts
-from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, FATIMA, GHALI, HIND, IDRIS, country
+from tests.cast import AMINA, BRAHIM, DOUNIA, ETTAKI, FATIMA, GHALI, HIND, IDRIS, OUEZZANE, country
 from tests.engine.questions.case.conftest import World
 
 
@@ -30,6 +30,11 @@ def test_the_facts_say_who_since_when_by_when_and_what_lacks(world: World) -> No
     assert (facts["Depuis"].value, facts["Depuis"].note) == ("06/04/2026", "6 j ouvrables")
     assert facts["À finir pour"].value == "27/04/2026" and not facts["À finir pour"].tone
     assert facts["Manque"].part == "next" and facts["Manque"].note.startswith("dont ")
+
+
+def test_only_a_process_with_a_holder_has_a_section_about_them(world: World) -> None:
+    ref = world.do(Open("chaine_valeur", OUEZZANE, {"nom": "Huile d’olive"}), IDRIS)
+    assert world.page(world.opened(), GHALI).about == "identite" and world.page(ref, IDRIS).about is None
 
 
 def test_late_is_told_in_working_days_and_in_red(world: World) -> None:

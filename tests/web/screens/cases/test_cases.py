@@ -16,6 +16,12 @@ def test_staff_see_the_files_of_their_territory_and_the_next_province_does_not(d
     assert ref not in desk.as_(ETTAKI).get("/dossiers").text
 
 
+def test_amounts_have_no_column_where_there_are_none(desk: Desk) -> None:
+    ref = opened(desk)
+    page = desk.as_(GHALI).get("/dossiers").text
+    assert ref in page and "Échéance" in page and "Montant, MAD" not in page
+
+
 def test_a_holder_sees_only_their_own_files(desk: Desk) -> None:
     ref = opened(desk)
     assert ref not in desk.as_(FATIMA).get("/dossiers").text
