@@ -58,7 +58,7 @@ def test_what_a_file_is(content: bytes, expected: str) -> None:
     "Énoncé".encode("utf-16"),
     b"cut in the middle of a letter \xc3",
     b"a bell \x07 rings",
-], ids=lambda content: repr(content[:12]))
+], ids=lambda content: repr(content[:9]))
 def test_what_is_refused(content: bytes) -> None:
     assert media(content) == ""
 
