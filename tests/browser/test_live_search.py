@@ -56,9 +56,9 @@ def test_a_search_that_is_emptied_shows_everything_again(page: Page) -> None:
 
 
 def test_the_other_filters_stay_in_force_while_typing(page: Page) -> None:
-    page.goto("/dossiers?stade=emergence")
+    page.goto("/dossiers?processus=projet&stade=emergence")
     page.get_by_role("main").get_by_role("searchbox").fill("moulin")
-    expect(page).to_have_url(re.compile(r"q=moulin&stade=emergence"))
+    expect(page).to_have_url(re.compile(r"q=moulin&processus=projet&stade=emergence"))
     expect(found(page)).to_have_count(0)
 
 
