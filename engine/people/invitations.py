@@ -50,8 +50,9 @@ def _text(raw: bytes) -> str:
 
 
 def _bytes(text: str) -> bytes:
-    """The bytes of URL-safe base64; none where it is none."""
+    """The bytes of URL-safe base64; none where it is none, or another spelling of the same bytes (RFC 4648, 3.5)."""
     try:
-        return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+        raw = urlsafe_b64decode(text + "=" * (-len(text) % 4))
     except ValueError:
         return b""
+    return raw if _text(raw) == text else b""

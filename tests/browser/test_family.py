@@ -5,7 +5,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Person, Site
-from tests.browser.test_every_page import NARROW, WIDE, wide
+from tests.browser.test_every_page import WIDE, wide
 from tests.browser.test_whole_path import MEETING, Office
 from tests.cast import FATIMA, OUEZZANE
 from tests.workflows.driver import OPERATOR, File, diagnosed, drafted, retained
@@ -91,7 +91,7 @@ def reads(person: Person, language: str) -> list[str]:
     page, here = person.page, person.page.url
     page.goto(f"/langue/{language}")
     page.goto(here)
-    found = person.violations() + wide(page, NARROW) + person.violations()
+    found = person.violations() + wide(page) + person.violations()
     page.set_viewport_size(WIDE)
     return found
 
