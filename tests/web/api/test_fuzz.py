@@ -4,7 +4,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from json import dumps
 from typing import Any
-from urllib.parse import quote
 
 import pytest
 from hypothesis import given
@@ -14,8 +13,8 @@ from engine.core.acts import Fire, Open
 from tests.cast import AMINA, BRIKCHA, DOUNIA, FATIMA, GHALI
 from tests.web.api.program import program
 from tests.web.desk import Desk, desk_in
+from tests.web.hostile import address, bounded, values
 from tests.web.screens.case.story import FIELDS
-from tests.web.test_fuzz import bounded, values
 
 JSON = {"content-type": "application/json"}
 scalars = values | st.integers() | st.booleans() | st.none() | st.floats()
@@ -47,13 +46,6 @@ def target(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Target]:
         yield Target(desk)
 
 
-def address(target: Target, data: st.DataObject, path: str) -> str:
-    """A route's address, each of its parts honest or hostile."""
-    words = st.sampled_from(target.words) | values
-    return "/".join(quote(data.draw(st.just(target.ref) if part == "{ref}" else words), safe="") if part.startswith("{") else part
-                    for part in path.split("/"))
-
-
 def body(target: Target, data: st.DataObject) -> Any:
     """A body with names that bodies have, and fields and inputs of the process."""
     words = st.sampled_from(target.words) | anything
@@ -74,7 +66,7 @@ def test_no_address_makes_the_api_fail(target: Target, data: st.DataObject) -> N
     words = st.sampled_from(target.words) | values
     query = data.draw(st.dictionaries(st.sampled_from(asked), words)) if asked else {}
     who = data.draw(st.sampled_from(sorted(target.programs)))
-    answer = target.programs[who].get(address(target, data, path), params=query)
+    answer = target.programs[who].get(address(target.ref, target.words, data, path), params=query)
     assert well_answered(answer), (path, query, answer.text)
 
 
@@ -84,7 +76,7 @@ def test_no_body_makes_the_api_fail(target: Target, data: st.DataObject) -> None
     path, method, _ = data.draw(st.sampled_from([route for route in target.routes if route[1] != "get"]))
     who = data.draw(st.sampled_from(sorted(target.programs)))
     sent = body(target, data)
-    answer = target.programs[who].request(method, address(target, data, path), content=dumps(sent), headers=JSON)
+    answer = target.programs[who].request(method, address(target.ref, target.words, data, path), content=dumps(sent), headers=JSON)
     assert well_answered(answer), (path, sent, answer.text)
 
 
@@ -94,5 +86,5 @@ def test_no_body_makes_the_api_fail(target: Target, data: st.DataObject) -> None
 def test_no_header_makes_the_api_fail(target: Target, data: st.DataObject, headers: dict[str, bytes]) -> None:
     path, method, _ = data.draw(st.sampled_from(target.routes))
     content = b'{"text": "x"}' if method != "get" else None
-    answer = target.programs["ghali"].request(method, address(target, data, path), content=content, headers=headers)
+    answer = target.programs["ghali"].request(method, address(target.ref, target.words, data, path), content=content, headers=headers)
     assert well_answered(answer), (path, headers, answer.text)
