@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from ..decision import Typed, Unmet
+from ..decision import Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, end_of, spell_problems
+from .start import Start, delay_of, spell_problems
 
 
 class Limit(BaseModel):
@@ -38,11 +38,6 @@ class Before(Condition):
     within: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        start = self.since.instant(sight)
-        if start is None:
-            return
-        delay = sight.delay(self.within)
-        end = end_of(sight, start, delay)
-        if sight.now >= end:
-            values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
-            yield Unmet("before.too_late", {**values, "end": Typed("datetime", end)})
+        delay = delay_of(sight, self.since, self.within)
+        if delay is not None and sight.now >= delay.end:
+            yield Unmet("before.too_late", delay.said)

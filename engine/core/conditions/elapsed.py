@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel, ConfigDict
 
-from ..decision import Cure, Typed, Unmet
+from ..decision import Cure, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .start import Start, end_of, spell_problems
+from .start import Start, delay_of, spell_problems
 
 
 class Wait(BaseModel):
@@ -38,12 +38,8 @@ class Elapsed(Condition):
     at_least: str
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        start = self.since.instant(sight)
-        if start is None:
+        delay = delay_of(sight, self.since, self.at_least)
+        if delay is None:
             yield Unmet("elapsed.not_started", {"start": self.since.named()}, Cure("wait"))
-            return
-        delay = sight.delay(self.at_least)
-        end = end_of(sight, start, delay)
-        if sight.now < end:
-            values = {"start": self.since.named(), "delay": Typed("duration", str(delay))}
-            yield Unmet("elapsed.too_early", {**values, "end": Typed("datetime", end)}, Cure("wait"))
+        elif sight.now < delay.end:
+            yield Unmet("elapsed.too_early", delay.said, Cure("wait"))

@@ -5,10 +5,11 @@ Days end at midnight in Casablanca: 30 days after 1 March is over when 1 April b
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from pydantic import BaseModel, ConfigDict
 
-from ..decision import Named
+from ..decision import Named, Typed
 from ..expressions import MISSING
 from ..moments import Duration, Instant, parse_duration
 from ..names import Names
@@ -51,8 +52,25 @@ class Start(BaseModel):
         return str(found) if "T" in str(found) else f"{found}T12:00:00.000000Z"
 
 
-def end_of(sight: Sight, start: Instant, delay: Duration) -> Instant:
-    """The end of a delay that began at an instant. A suspension gives back the days that were left, as it does to a clock."""
+class Delay(NamedTuple):
+    """A delay that has started: when it ends, and what a sentence says of it."""
+
+    end: Instant
+    said: dict[str, Named | Typed]
+
+
+def delay_of(sight: Sight, since: Start, length: str) -> Delay | None:
+    """The delay as it stands, or None where it has not started. A suspension gives back the days that were left, as it does
+    to a clock."""
+    start = since.instant(sight)
+    if start is None:
+        return None
+    delay = sight.delay(length)
+    end = _end_of(sight, start, delay)
+    return Delay(end, {"start": since.named(), "delay": Typed("duration", str(delay)), "end": Typed("datetime", end)})
+
+
+def _end_of(sight: Sight, start: Instant, delay: Duration) -> Instant:
     end, calendar = sight.after(start, delay), sight.names.country.calendar
     unit = "working_days" if delay.unit == "working_days" else "days"
     for stopped, resumed in sight.case.pauses(start):
