@@ -15,10 +15,11 @@ from engine.core.country import Country
 from engine.country import load_country
 
 if TYPE_CHECKING:
+    from engine.library import Library
     from engine.people import People
     from engine.store.sql import SqlStore
 
-WORKFLOWS = Path(__file__).parents[1] / "workflows"
+WORKFLOWS = Path(__file__).resolve().parents[1] / "workflows"
 OUEZZANE, KHENIFRA, NORTH = "MA-OUZ", "MA-KHN", "MA-01"
 BRIKCHA = "MA-OUZ.zoumi.brikcha"
 """A commune of Ouezzane, where files lie."""
@@ -65,6 +66,14 @@ class MovingClock:
         """Let time pass: days, hours, minutes, seconds, as `timedelta` takes them. Returns the new present."""
         self.present += timedelta(**delay)
         return self.present
+
+
+@cache
+def library() -> Library:
+    """The processes as delivered, compiled once; to be read only."""
+    from engine.library import open_library
+
+    return open_library(WORKFLOWS, country())
 
 
 @cache

@@ -10,9 +10,9 @@ from engine.core.actor import Invitation
 from engine.core.acts import Attach, Fire, Invite
 from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
-from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE
+from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
 from tests.web.desk import Desk
-from tests.workflows.driver import OPERATOR, World, library, upload
+from tests.workflows.driver import OPERATOR, World, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
 
 Refs = Mapping[str, str]

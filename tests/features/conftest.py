@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
 
 import pytest
@@ -13,11 +12,10 @@ from pytest_bdd.parsers import StepParser
 
 from engine.language import texts
 from engine.language.catalogues import LANGUAGES
-from engine.library import Library, open_library
 from engine.specs.sentence import Sentence, perform
 from engine.specs.sentences import SENTENCES
 from engine.specs.world import World
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from tests.house.tree import ROOT
 
 CONCEPT = re.compile(r"S\d{3}-\d{3}")
@@ -52,12 +50,6 @@ for each in SENTENCES:
     for spoken in LANGUAGES:
         for place in each.kinds:
             declare(each, spoken, place)
-
-
-@cache
-def library() -> Library:
-    """The processes as delivered, compiled once."""
-    return open_library(WORKFLOWS, country())
 
 
 def pytest_configure(config: pytest.Config) -> None:

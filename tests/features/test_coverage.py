@@ -6,15 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from engine.library import open_library
 from engine.specs import run_features
 from engine.specs.coverage import coverage
 from engine.specs.mutate import survivors
 from engine.specs.report import Report, lines
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 
 FRENCH = Path(__file__).parents[2] / "features" / "fr"
-LIBRARY = open_library(WORKFLOWS, country())
+LIBRARY = library()
 
 SHADOWED = {
     "projet": {("former_recours", 0): "the clock of the same delay has made the rejection final by then"},

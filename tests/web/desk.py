@@ -13,6 +13,7 @@ from engine.core.acts import Command
 from engine.maillon import Maillon
 from engine.settings import read_settings
 from tests.cast import PASSWORD, WORKFLOWS, MovingClock, people_in
+from tests.stores import sqlite_url
 from web.app import create_app
 
 
@@ -21,7 +22,7 @@ class Desk:
 
     def __init__(self, folder: Path, workflows: Path = WORKFLOWS) -> None:
         self.clock = MovingClock()
-        settings = read_settings({}, database_url=f"sqlite:///{folder}/desk.db", documents=str(folder / "documents"), workflows=workflows)
+        settings = read_settings({}, database_url=sqlite_url(folder), documents=str(folder / "documents"), workflows=workflows)
         self.maillon = Maillon.open(settings, self.clock)
         self.maillon.people = people_in(self.maillon.store, self.clock)
         self.app = create_app(self.maillon)

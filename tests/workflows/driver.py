@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 from itertools import count
 from typing import Any
 
@@ -13,11 +12,10 @@ from engine.core.case import Case
 from engine.core.decide import Option, options, questions_of, replay
 from engine.core.decision import Refused, Unmet
 from engine.core.moments import stamp
-from engine.library import Library, open_library
 from engine.others import answer
 from engine.store.memory import MemoryStore
 from engine.store.port import Store
-from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, WORKFLOWS, MovingClock, country
+from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, MovingClock, library
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
 MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
@@ -25,12 +23,6 @@ DRAFTER = Actor("naima", "Naïma Naciri", (Grant("redacteur", OUEZZANE),))
 DEPARTMENT = Actor("salma", "Salma Sebti", (Grant("departement", OUEZZANE),))
 COORDINATOR = Actor("omar", "Omar Ouali", (Grant("coordinateur", OUEZZANE),))
 _sums = count(1)
-
-
-@cache
-def library() -> Library:
-    """Every process of `workflows/`, read once."""
-    return open_library(WORKFLOWS, country())
 
 
 def upload(name: str) -> Upload:

@@ -11,7 +11,7 @@ from engine.core.definition.definition import Field
 from engine.core.values import Bounds, read_value
 from engine.demo.filling import INVENTED, invented, value_of
 from engine.demo.values import Drawing
-from tests.workflows.driver import library
+from tests.cast import library
 
 TEXTS = {"texts": ["Rien à signaler."]}
 

@@ -14,8 +14,7 @@ from engine.demo.crowd import files
 from engine.demo.plot import ACTS, flat
 from engine.demo.script import FOLDER, Play, Script, read_script
 from engine.library import Library
-from tests.cast import country
-from tests.workflows.driver import library
+from tests.cast import country, library
 
 PROVINCES = ("MA-OUZ", "MA-KHN", "MA-BOM", "MA-FIG", "MA-SIB")
 REGIONS = ("MA", "MA-01", "MA-02", "MA-03", "MA-05", "MA-06")

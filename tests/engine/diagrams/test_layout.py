@@ -8,11 +8,11 @@ import pytest
 from engine.core.definition.definition import Definition
 from engine.diagrams.layout import Box, Layout, Line
 from engine.diagrams.svg import places
-from engine.library import open_library
-from tests.engine.core.small import country, demande
+from tests.cast import library
+from tests.engine.core.small import demande
 
 WORKFLOWS = Path(__file__).parents[3] / "workflows"
-DEFINITIONS = {"demande": demande(), **open_library(WORKFLOWS, country()).current}
+DEFINITIONS = {"demande": demande(), **library().current}
 CASES = [(name, language) for name in DEFINITIONS for language in ("fr", "ar")]
 
 

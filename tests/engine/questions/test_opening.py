@@ -6,16 +6,15 @@ from functools import cache
 from engine.core.actor import Actor, Grant
 from engine.core.definition.definition import Definition
 from engine.core.moments import stamp
-from engine.library import open_library
 from engine.questions.opening import openable, opening, places
-from tests.cast import BRIKCHA, DOUNIA, FATIMA, GHALI, KHENIFRA, MORNING, OUEZZANE, WORKFLOWS, country
+from tests.cast import BRIKCHA, DOUNIA, FATIMA, GHALI, KHENIFRA, MORNING, OUEZZANE, library
 
 NOW = stamp(MORNING)
 
 
 @cache
 def _projet() -> Definition:
-    return open_library(WORKFLOWS, country())["projet"]
+    return library()["projet"]
 
 
 def _for_holders() -> Definition:

@@ -7,12 +7,11 @@ from engine.core.consequences.fire import FireLinked, FireText
 from engine.core.consequences.open_case import OpenCase
 from engine.language import texts
 from engine.language.plain import plain
-from engine.library import open_library
 from engine.words import Speaker
 from engine.words.follows import say_consequence
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 
-LIBRARY = open_library(WORKFLOWS, country())
+LIBRARY = library()
 SPEAKER = Speaker(LIBRARY["projet"], definitions=LIBRARY.current)
 ON_THE_CHAIN = next(trigger for trigger in LIBRARY["chaine_valeur"].trigger_titles())
 

@@ -5,12 +5,11 @@ import pytest
 
 from engine.language import texts
 from engine.language.plain import plain
-from engine.library import open_library
 from engine.words import Speaker
 from engine.words.formulas import formula
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 
-SPEAKER = Speaker(open_library(WORKFLOWS, country())["projet"])
+SPEAKER = Speaker(library()["projet"])
 
 
 def said(source: str, language: str = "fr", trigger: str = "") -> str:

@@ -2,24 +2,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 
 import pytest
 
 from engine.core.conditions import KINDS
 from engine.language import texts
 from engine.language.plain import plain
-from engine.library import Library, open_library
 from engine.words import Speaker
 from engine.words.rules import SAYERS, Rules, Told, kind_of
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 
 DAY = "2026-04-06"
-
-
-@cache
-def library() -> Library:
-    return open_library(WORKFLOWS, country())
 
 
 def told(workflow: str, language: str = "fr") -> Iterator[tuple[str, str, Told]]:

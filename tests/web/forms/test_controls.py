@@ -3,11 +3,10 @@ from __future__ import annotations
 
 from engine.core.definition.definition import Definition, Field
 from engine.language import texts
-from engine.library import open_library
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from web.forms.controls import Around, control, row_ids
 
-PROJET: Definition = open_library(WORKFLOWS, country())["projet"]
+PROJET: Definition = library()["projet"]
 PLACES = [{"key": "MA-OUZ", "title": "Ouezzane"}]
 
 

@@ -3,12 +3,11 @@ from __future__ import annotations
 
 from engine.core.decision import Cure, Named, Unmet
 from engine.language import texts
-from engine.library import open_library
 from engine.words import Speaker
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from web.forms.errors import Beside, beside
 
-SPEAKER = Speaker(open_library(WORKFLOWS, country())["projet"])
+SPEAKER = Speaker(library()["projet"])
 TITLE = Unmet("field.missing", {"field": Named("field", "titre")}, Cure("field", "titre"))
 
 

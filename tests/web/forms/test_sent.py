@@ -7,11 +7,10 @@ from hypothesis import strategies as st
 from starlette.datastructures import FormData
 
 from engine.errors import BadCommand
-from engine.library import open_library
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from web.forms import sent
 
-FIELDS = open_library(WORKFLOWS, country())["projet"].fields
+FIELDS = library()["projet"].fields
 ASKED = {key: FIELDS[key] for key in ("titre", "membres", "exemption")}
 
 

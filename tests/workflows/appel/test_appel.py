@@ -6,8 +6,8 @@ import pytest
 from engine.core.access import may_see
 from engine.core.acts import Open
 from engine.core.decision import Cure
-from tests.cast import CHAFIK, ETTAKI, FATIMA, HIND, OUEZZANE
-from tests.workflows.driver import File, World, library
+from tests.cast import CHAFIK, ETTAKI, FATIMA, HIND, OUEZZANE, library
+from tests.workflows.driver import File, World
 from tests.workflows.projet.path import file_at
 
 

@@ -11,8 +11,8 @@ from engine.core.actor import Actor
 from engine.core.acts import Attach, Fill, Fire, Open
 from engine.core.case import Case
 from engine.store.memory import MemoryStore
-from tests.cast import OUEZZANE
-from tests.workflows.driver import DRAFTER, World, library, upload
+from tests.cast import OUEZZANE, library
+from tests.workflows.driver import DRAFTER, World, upload
 
 PARTIES = tuple(Actor(name, name.capitalize()) for name in ("aicha", "bouchra", "driss"))
 EVERYBODY = (DRAFTER, *PARTIES)

@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 
 from engine.core.decision import Cure
-from tests.cast import AMINA, BRAHIM, CHAFIK, FATIMA, HIND, IDRIS, JAMILA
-from tests.workflows.driver import File, World, library, session, upload
+from tests.cast import AMINA, BRAHIM, CHAFIK, FATIMA, HIND, IDRIS, JAMILA, library
+from tests.workflows.driver import File, World, session, upload
 from tests.workflows.projet.path import MAD, PATH, file_at
 
 OPEN = tuple(state for state, _ in PATH if state != "cloture")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.workflows.driver import library
+from tests.cast import library
 
 TABLE = """
 orienter | diagnostic.accueil | diagnostic.entretien | agent_plateforme

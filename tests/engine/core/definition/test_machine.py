@@ -6,11 +6,10 @@ from transitions import MachineError
 
 from engine.core.definition.definition import Definition, Transition
 from engine.core.definition.machine import build, dynamic
-from engine.library import open_library
-from tests.engine.core.definition.test_compile import WORKFLOWS
-from tests.engine.core.small import country, demande
+from tests.cast import library
+from tests.engine.core.small import demande
 
-DEFINITIONS = {"demande": demande(), **open_library(WORKFLOWS, country()).current}
+DEFINITIONS = {"demande": demande(), **library().current}
 
 
 class Walker:

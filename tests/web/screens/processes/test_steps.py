@@ -9,9 +9,8 @@ import pytest
 from engine.core.definition.definition import Definition
 from engine.language import texts
 from engine.language.plain import plain
-from engine.library import open_library
 from engine.words import Speaker
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from web.screens.processes.readable import documents, parameters, sections
 from web.screens.processes.steps import anywhere, stages
 
@@ -20,7 +19,7 @@ DAY = "2026-04-06"
 
 @cache
 def processes() -> dict[str, Definition]:
-    return dict(open_library(WORKFLOWS, country()).current)
+    return dict(library().current)
 
 
 def drawn(workflow: str, language: str = "fr") -> dict[str, Any]:

@@ -5,16 +5,15 @@ from functools import cache
 from typing import Any
 
 from engine.core.definition.definition import Definition
-from engine.library import open_library
 from engine.store.sql.projections import Facts, facts_of, marks
-from tests.cast import WORKFLOWS, country
+from tests.cast import library
 from tests.engine.store.sql.projections.deriving import LATE, case_with
 
 
 @cache
 def partnership() -> Definition:
     """A process that narrows by one choice, and by several at once."""
-    return open_library(WORKFLOWS, country())["pmp"]
+    return library()["pmp"]
 
 
 def facts(**fields: Any) -> Facts:
