@@ -19,6 +19,8 @@ from .door import Guest, NotSignedIn, Visit, add_policy, language_of, sign_in_ad
 log = structlog.get_logger("web")
 
 STATUS: dict[type, int] = {Done: 200, Refused: 422, Changed: 409, Unknown: 404}
+OF_FILES = {"document.too_large": 413, "document.type": 415}
+"""Of a file that is not taken, by the code of the reason."""
 
 SENTENCES = {
     400: (

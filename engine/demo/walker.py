@@ -18,7 +18,7 @@ from engine.core.consequences.open_case import OpenCase
 from engine.core.decide import Option
 from engine.core.decision import Cure, Refused, Unmet
 from engine.core.definition.definition import Field, Input, Transition
-from engine.core.names import Member
+from engine.core.sight import named_in
 from engine.errors import BrokenInvariant
 from engine.maillon import Maillon
 
@@ -308,7 +308,7 @@ class Walker:
         if not self.ref:
             return []
         case, sight = self._case(), self.definition.names.members
-        found = [person for role in roles if role in sight for person in named(case, sight[role])]
+        found = [person for role in roles if role in sight for person, _ in named_in(case, sight[role])]
         taken = Counter(move.actor for move in case.moves)
         return [self.office.cast.actors[person] for person in sorted(found, key=lambda person: taken[person])]
 
@@ -354,11 +354,3 @@ def day_like(form: str, day: date) -> date:
 def later(unmet: Iterable[Unmet]) -> bool:
     """Whether something is wanted that comes by itself."""
     return any(each.cure is not None and each.cure.kind in LATER for each in unmet)
-
-
-def named(case: Case, member: Member) -> list[str]:
-    """The persons whom a field, or the column of a list, names."""
-    found = case.fields.get(member.field)
-    if member.column:
-        return [row[member.column] for row in found or () if row.get(member.column)]
-    return [str(found)] if found else []

@@ -3,7 +3,7 @@ file by itself, so they are looked at again.
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Protocol
 
 import sqlalchemy as sa
@@ -42,10 +42,16 @@ def follow_roles(maillon: Keeping, stopped: Callable[[], bool] = lambda: False) 
 
 def asked_of_holders(maillon: Keeping) -> Iterator[str]:
     """References of the files in such a state, in order."""
+    asking: dict[str, set[str]] = {}
     for definition in (*maillon.library.current.values(), *maillon.library.variants):
-        states = [state.key for state in definition.states.values() if any(task.holders for task in state.tasks)]
-        if not states:
-            continue
-        query = sa.select(case_.c.ref).where(case_.c.workflow == definition.key, case_.c.state.in_(states)).order_by(case_.c.ref)
-        with maillon.store.reading() as connection:
-            yield from connection.execute(query).scalars().all()
+        states = {state.key for state in definition.states.values() if any(task.holders for task in state.tasks)}
+        asking.setdefault(definition.key, set()).update(states)
+    for workflow, wanted in asking.items():
+        if wanted:
+            yield from _in_states(maillon.store, workflow, wanted)
+
+
+def _in_states(store: SqlStore, workflow: str, states: Iterable[str]) -> Sequence[str]:
+    query = sa.select(case_.c.ref).where(case_.c.workflow == workflow, case_.c.state.in_(sorted(states))).order_by(case_.c.ref)
+    with store.reading() as connection:
+        return connection.execute(query).scalars().all()

@@ -78,8 +78,9 @@ def _taken(store: SqlStore, library: Library, actor: Actor, now: Instant, asked:
     for (ref, digest, province), moved in groupby(rows, key=lambda row: (row[0], row[1], row[2])):
         definition = library.version(digest)
         moves = [Passage(source, target, at) for *_, source, target, at in moved]
-        found = shares(definition, moves, now)
-        for stage in _left(definition, moves, now, asked):
+        left = _left(definition, moves, now, asked)
+        found = shares(definition, moves, now) if left else {}
+        for stage in left:
             parts = tuple(found.get((stage, whose), Spent()).working_days for whose in WHOSE)
             yield Taken(ref, stage, province, parts)
 

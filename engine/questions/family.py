@@ -14,7 +14,7 @@ from ..core.case import Case
 from ..core.moments import Instant
 from ..language.texts import title
 from ..library import Library
-from ..others import above, title_of, visible
+from ..others import title_of, visible
 from ..store.sql.store import SqlStore
 from ..store.sql.tables import link
 from ..words.titles import state_title
@@ -69,8 +69,8 @@ def _root(reader: Reader, case: Case) -> Case:
 
 def _parent(reader: Reader, case: Case) -> Case | None:
     ref = parent_of(reader.library, case)
-    found = above(reader.store, ref)[:1] if ref else []
-    return found[0] if found and reader.sees(found[0]) else None
+    found = reader.store.peek(ref) if ref else None
+    return found if found is not None and reader.sees(found) else None
 
 
 def parent_of(library: Library, case: Case) -> str:

@@ -8,10 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-from engine.core.conditions import KINDS, Condition
+from engine.core.conditions import Condition
 from engine.core.definition.definition import Definition, Transition
 from engine.core.definition.model import RowText
 from engine.core.names import matches
+from engine.words.rules import kind_of
 
 from .trial import Trial
 
@@ -87,7 +88,7 @@ def _parts(definition: Definition, transition: Transition) -> Iterator[Part]:
 
 def told(condition: Condition) -> str:
     """A condition in the words of the definition."""
-    kind = next(kind for kind, rule in KINDS.items() if isinstance(condition.rule, rule))
+    kind = kind_of(condition)
     return f"{kind}: {getattr(condition.rule, kind)}"
 
 

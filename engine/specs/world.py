@@ -4,12 +4,12 @@ Commands go through `engine.advance`, as everywhere; nothing here decides anythi
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
 from engine.advance import Done, Outcome, advance
-from engine.core.actor import ENGINE, Actor, Invitation
+from engine.core.actor import Actor, Invitation
 from engine.core.acts import Attempt, Command, Fire, Upload
 from engine.core.acts.fields import read_field
 from engine.core.case import Case, Task
@@ -193,14 +193,14 @@ class World:
         self.outcome = advance(self.store, self.library, command, actor, self.now)
         if trial is not None:
             self.trials.append(trial._replace(passed=isinstance(self.outcome, Done)))
-        self._followed(before, command)
+        before.pop(getattr(command, "ref", ""), None)
+        self.trials += self._by_itself(before)
 
-    def _followed(self, before: Mapping[str, Case], command: Command) -> None:
-        """What a command made other cases do is tried too: no person fires a step that is only `called`."""
+    def _by_itself(self, before: Mapping[str, Case]) -> Iterator[Trial]:
+        """The steps that cases have taken since without anybody's command: no person fires one that is only `called`."""
         for ref, case in before.items():
-            events = self.store.events(ref, case.number) if ref != getattr(command, "ref", "") else ()
             definition = self.library.version(case.definition)
-            self.trials += (by_itself(definition, event) for event in events if event.trigger)
+            yield from (by_itself(definition, event) for event in self.store.events(ref, case.number) if event.trigger)
 
     def fire(self, who: str, trigger: str, given: Mapping[str, str], motif: str = "") -> None:
         """Somebody fires a trigger named by its title, inputs by theirs."""
@@ -223,16 +223,7 @@ class World:
             return self.cast.meant(text).id
         if described.bounds.type == "row" and text:
             return self.row(described.bounds.of, text)
-        if described.bounds.type == "person":
-            return fold(text)
-        if described.bounds.type == "row":
-            return self._row(described.bounds.of, text)
         return values.cell(described, text, self.library.country, self.own)
-
-    def _row(self, listed: str, text: str) -> str:
-        """The id of the row of a list in which a cell reads so, or the text itself."""
-        rows = self.case.fields.get(listed) or ()
-        return next((row["id"] for row in rows if fold(text) in (fold(str(value)) for value in row.values())), text)
 
     def paper(self, kind: str) -> Upload:
         """A file of a kind of document, unlike those that the case has."""
@@ -251,6 +242,12 @@ class World:
         found = [task for task in self.case.tasks if task.id in by_hand or (key and task.key == key)]
         return [task for task in found if not row or task.row == self.row(task.listed, row)]
 
+    def open_tasks(self, text: str, row: str = "") -> list[Task]:
+        """The same, of which there must be one. Raises StepFailed where none is open."""
+        found = self.tasks(text, row)
+        ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=text))
+        return found
+
     def _trial(self, command: Command, actor: Actor) -> Trial | None:
         case = self.store.case(command.ref) if isinstance(command, Fire) else None
         if case is None or not isinstance(command, Fire) or not visible(self.library, case, actor, self.now):
@@ -266,10 +263,7 @@ class World:
         if before:
             calendar.pass_until(self.store, self.library, self.now, end)
         self.now = end
-        for ref, case in before.items():
-            events = self.store.events(ref, case.number)
-            definition = self.library.version(case.definition)
-            self.trials += (by_itself(definition, event) for event in events if event.actor == ENGINE.id and event.trigger)
+        self.trials += self._by_itself(before)
 
     # -- what is found
 

@@ -4,13 +4,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..core.conditions.base import as_tuple
 from ..core.consequences import Consequence
 from ..core.consequences.fire import FireLinked
 from ..core.consequences.open_case import OpenCase
 from ..language.texts import gettext, title
 from .names import Speaker
-from .titles import input_of, readable
+from .titles import process_named, readable
 
 
 def say_consequence(consequence: Consequence, speaker: Speaker, trigger: str) -> str:
@@ -44,11 +43,9 @@ def _fires(consequence: Any, speaker: Speaker, trigger: str) -> str:
 
 def _step(written: Any, speaker: Speaker, trigger: str) -> str:
     """The title of the step, in the words of the process whose files take it."""
-    link = speaker.definition.written.links.get(written.link or written.beside or "")
-    asked = input_of(speaker.definition, written.input or "", trigger)
-    process = speaker.definition.key if written.beside else asked.process if asked else \
-        next(iter(as_tuple(link.process)), "") if link else ""
-    other = speaker.process(process)
+    definition = speaker.definition
+    other = speaker.process(definition.key if written.beside else
+                            process_named(definition, written.link or "", written.input or "", trigger))
     titles = other.trigger_titles() if other else {}
     return title(titles[written.trigger]) if written.trigger in titles else readable(written.trigger)
 

@@ -12,7 +12,7 @@ from ..language.texts import gettext, title
 from .formulas import formula
 from .measures import delay, either, every, measure
 from .names import Speaker
-from .titles import input_of
+from .titles import input_of, process_named
 
 _BRACES = re.compile(r"\{([^{}]+)\}")
 
@@ -123,7 +123,7 @@ def _linked(rules: Rules, rule: Any) -> Told:
 
 
 def _about_linked(rules: Rules, wanted: Any) -> Iterator[str]:
-    process = _process(rules, wanted)
+    process = process_named(rules.speaker.definition, wanted.kind, wanted.input, rules.trigger)
     if wanted.states:
         yield gettext("at %(states)s", states=_states(rules, process, wanted.states))
     if wanted.entered:
@@ -146,14 +146,6 @@ def _states(rules: Rules, process: str, patterns: tuple[str, ...]) -> str:
     """Some states of a process, one of which is enough; `x.*` is x and all inside it."""
     titles = (rules.speaker.title(f"state:{process}", pattern.removesuffix(".*")) for pattern in patterns)
     return either(gettext("“%(title)s”", title=words) for words in titles)
-
-
-def _process(rules: Rules, wanted: Any) -> str:
-    if wanted.kind:
-        link = rules.speaker.definition.written.links.get(wanted.kind)
-        return next(iter(as_tuple(link.process or "")), "") if link else ""
-    asked = input_of(rules.speaker.definition, wanted.input, rules.trigger)
-    return asked.process if asked else ""
 
 
 def _count(rules: Rules, rule: Any) -> Told:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from itertools import chain
 
+from ..core.conditions.base import as_tuple
 from ..core.decision import Title
 from ..core.definition.definition import Column, Definition, Field, Input, State, Transition
 from ..language.texts import title
@@ -48,6 +49,15 @@ def input_of(definition: Definition, key: str, trigger: str = "") -> Input | Non
     asking = [transition for transition in transitions_of(definition) if key in transition.inputs]
     own = [transition for transition in asking if transition.trigger == trigger]
     return next((transition.inputs[key] for transition in own or asking), None)
+
+
+def process_named(definition: Definition, link: str, asked: str, trigger: str) -> str:
+    """The process whose cases a kind of link, or else an input of a trigger, names; the first where it may be of several."""
+    if link:
+        declared = definition.written.links.get(link)
+        return next(iter(as_tuple(declared.process)), "") if declared else ""
+    found = input_of(definition, asked, trigger)
+    return found.process if found else ""
 
 
 def column_of(listed: Field | Input | None, key: str) -> Column | None:

@@ -7,6 +7,7 @@ from starlette.responses import Response
 from engine.advance import Changed, Done, Unknown
 from engine.core.acts import Command
 from engine.errors import BadCommand
+from engine.questions.case import Ground
 from engine.words import Speaker
 from web.door import Visit
 
@@ -17,7 +18,11 @@ from .seen import found
 
 def acted(visit: Visit, response: Response, command: Command, key: str, seen: int | None = None) -> Did:
     """Do a command on a case that the visitor sees. Raises Against, Stale and BadCommand; 404 for others."""
-    ground = found(visit, command.ref)
+    return acted_on(visit, response, found(visit, command.ref), command, key, seen)
+
+
+def acted_on(visit: Visit, response: Response, ground: Ground, command: Command, key: str, seen: int | None) -> Did:
+    """The same, where the case was found already."""
     if seen is not None and seen > ground.case.number:
         raise BadCommand("command.value", name="If-Match")
     return did(visit, response, command, key, ground.speaker, reads_journal=not ground.public)

@@ -10,6 +10,7 @@ from starlette.responses import Response
 from engine.core.acts import Comment, Fill, Fire, Open
 from engine.errors import BadCommand
 from engine.people import Account
+from engine.questions.case import Ground
 from engine.questions.cases import CaseRow, Filters, cases, sums
 from engine.questions.opening import opening
 from engine.words import Speaker
@@ -18,7 +19,7 @@ from web.door import Visit
 from web.forms.kept import chosen_of
 
 from . import models
-from .acts import acted, did, tagged
+from .acts import acted, acted_on, did, tagged
 from .case_view import case_of
 from .door import Caller
 from .problems import Against
@@ -89,13 +90,13 @@ def _holder(visit: Visit, body: OpenCase, speaker: Speaker) -> str:
 @router.post("/cases/{ref}/actions/{trigger}")
 def fire(visit: Caller, ref: str, trigger: str, body: FireStep, key: Key, seen: Seen, response: Response) -> models.Did:
     """Take a step: everything that speaks against it is told at once (422)."""
-    command = Fire(ref, trigger, _inputs(visit, ref, trigger, body.inputs), body.motif, seen)
-    return acted(visit, response, command, key, seen)
-
-
-def _inputs(visit: Visit, ref: str, trigger: str, given: dict[str, Any]) -> dict[str, Any]:
-    """What was given, documents looked up by their id or note."""
     ground = found(visit, ref)
+    command = Fire(ref, trigger, _inputs(ground, trigger, body.inputs), body.motif, seen)
+    return acted_on(visit, response, ground, command, key, seen)
+
+
+def _inputs(ground: Ground, trigger: str, given: dict[str, Any]) -> dict[str, Any]:
+    """What was given, documents looked up by their id or note."""
     step = ground.definition.table.get((ground.case.state, trigger))
     asked = step.inputs if step is not None else {}
     files = {key: chosen_of(ground, one, str(given[key])) for key, one in asked.items()

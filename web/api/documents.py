@@ -16,7 +16,7 @@ from web.grounds import known
 from web.saving import document_of
 
 from . import models
-from .acts import acted
+from .acts import acted_on
 from .door import Caller
 from .problems import Against
 from .seen import found
@@ -39,7 +39,7 @@ def attach(visit: Caller, ref: str, kind: str, file: OneFile, key: Key, seen: Se
     unmet = _not_yours(ground, kind)
     if unmet:
         raise Against(Refused(unmet), ground.speaker)
-    return acted(visit, response, Attach(ref, kind, _kept(visit, ground, file, "document", ""), seen), key, seen)
+    return acted_on(visit, response, ground, Attach(ref, kind, _kept(visit, ground, file, "document", ""), seen), key, seen)
 
 
 def _not_yours(ground: Ground, kind: str) -> tuple[Unmet, ...]:

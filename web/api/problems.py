@@ -16,6 +16,7 @@ from engine.errors import BadCommand, StoreError
 from engine.language.texts import gettext, gettext_noop
 from engine.words import Speaker, say_changes
 from engine.words.bad import say_bad
+from web.problems import OF_FILES
 from web.problems import SENTENCES as OF_THE_DESK
 
 from .door import NoToken, TooMany
@@ -50,7 +51,6 @@ SENTENCES = OF_THE_DESK | {
         gettext_noop("Send fewer, or wait as long as “Retry-After” says."),
     ),
 }
-OF_FILES = {"document.too_large": 413, "document.type": 415}
 REUSED = "key.reused"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from engine.core.definition.definition import Column, Definition, Field, Input
+from engine.core.definition.definition import Column, Definition, DocumentKind, Field, Input
 from engine.language.texts import gettext, title
 from engine.questions.case.candidates import Candidate
 
@@ -44,7 +44,7 @@ def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str,
     return found | {"required": required}
 
 
-def help_of(one: Field | Input) -> str:
+def help_of(one: Field | Input | DocumentKind) -> str:
     """What stands under the title: the definition's help, and that personal data are asked."""
     parts = [title(one.help)] if one.help else []
     if one.personal:

@@ -6,7 +6,8 @@ from typing import NamedTuple, Protocol, runtime_checkable
 
 import sqlalchemy as sa
 
-from ...core.definition.definition import Input
+from ...core.case import Case
+from ...core.definition.definition import Definition, Input
 from ...core.names import matches
 from ...others import visible
 from ...store.sql.tables import case_
@@ -34,14 +35,22 @@ def candidates(ground: Ground, asked: Input) -> tuple[Candidate, ...]:
     store = ground.maillon.store
     if not isinstance(store, Readable):
         return ()
-    province = ground.definition.names.country.territories.province_of(ground.case.territory)
-    query = sa.select(case_.c.ref, case_.c.title, case_.c.state).where(case_.c.workflow == asked.process)
-    if province:
-        query = query.where(case_.c.province == province)
+    query = nameable(ground.definition, ground.case, asked).order_by(case_.c.title, case_.c.ref).limit(MOST)
     with store.reading() as connection:
-        rows = connection.execute(query.order_by(case_.c.title, case_.c.ref).limit(MOST)).all()
-    wanted = [row for row in rows if not asked.states or any(matches(pattern, row.state) for pattern in asked.states)]
-    return tuple(Candidate(row.ref, row.title or row.ref) for row in wanted if _visible(ground, row.ref))
+        rows = connection.execute(query).all()
+    return tuple(Candidate(row.ref, row.title or row.ref) for row in rows if fits(asked, row.state) and _visible(ground, row.ref))
+
+
+def nameable(definition: Definition, case: Case, asked: Input) -> sa.Select[tuple[str, str, str]]:
+    """Reference, title and state of the cases of the process asked for, of a case's own province where it has one."""
+    province = definition.names.country.territories.province_of(case.territory)
+    query = sa.select(case_.c.ref, case_.c.title, case_.c.state).where(case_.c.workflow == asked.process)
+    return query.where(case_.c.province == province) if province else query
+
+
+def fits(asked: Input, state: str) -> bool:
+    """Whether a case may be named while it is in a state."""
+    return not asked.states or any(matches(pattern, state) for pattern in asked.states)
 
 
 def _visible(ground: Ground, ref: str) -> bool:

@@ -50,7 +50,7 @@ def _holder(ground: Ground) -> Fact | None:
     if not role:
         return None
     own = ground.definition.names.country.roles[role].own
-    names = [ground.speaker.holder(role)] if own else [a.name for a in ground.maillon.people.holders(role, ground.case.territory)]
+    names = [ground.speaker.holder(role)] if own else [a.name for a in ground.holding(role)]
     words = [name for name in names if name]
     more = len(words) - MOST_NAMED
     note = ", ".join(words[:MOST_NAMED]) + (f" +{more}" if more > 0 else "")

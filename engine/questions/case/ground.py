@@ -1,13 +1,13 @@
 """What every part of a case's page stands on: the situation, what is seen of it, and who reads in which words."""
 from __future__ import annotations
 
-from datetime import date, timedelta
-from functools import cached_property
+from functools import cache, cached_property, partial
 from typing import Any, Protocol
 
 from ...core.access import may_change
 from ...core.actor import Actor
 from ...core.case import Case
+from ...core.clocks import last_day
 from ...core.decide import Option
 from ...core.definition.definition import Definition
 from ...core.moments import Instant, moment
@@ -47,6 +47,7 @@ class Ground:
         self.maillon, self.case, self.definition, self.options = maillon, case, definition, options
         self.actor, self.speaker, self.now = actor, speaker, maillon.now()
         self.sight = Sight(case, actor, {}, self.now, definition.names)
+        self.holding = cache(partial(maillon.people.holders, territory=case.territory))
 
     @property
     def calendar(self) -> Calendar:
@@ -77,8 +78,3 @@ class Ground:
         """Working days from an instant's day to the last day of a limit (core.sight.deadline gives the midnight that ends it)."""
         first = self.calendar.local_date(moment(start))
         return self.calendar.working_days_between(first, last_day(self.calendar, due))
-
-
-def last_day(calendar: Calendar, due: Instant) -> date:
-    """The last day of a limit: a midnight belongs to the day it ends."""
-    return calendar.local_date(moment(due) - timedelta(microseconds=1))

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from ...core.case import Case
 from ...language.texts import title
-from ...others import visible
+from ...others import title_of, visible
 from ...store.sql.tables import link
 from ...words.titles import state_title
 from .candidates import Readable
@@ -57,5 +57,4 @@ def _told(ground: Ground, other: Case, kind: str) -> Linked:
     if not _visible(ground, other):
         return Linked("", other.ref, kind, "")
     definition = ground.maillon.library.version(other.definition)
-    name = str(other.fields.get(definition.face.title) or other.ref)
-    return Linked(other.ref, name, kind, state_title(definition, other.state))
+    return Linked(other.ref, title_of(ground.maillon.library, other), kind, state_title(definition, other.state))

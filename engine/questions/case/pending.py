@@ -10,13 +10,13 @@ from ...others import seen_title
 from ...words.measures import limit
 from .ground import Ground
 from .next_steps import Remedy, mine, task_remedy
-from .whose import gives, invites, waited_for
+from .whose import invites, waited_for
 
 
 class Pending(NamedTuple):
     """One action. `due` in words, `late` and `left` in working days; `remedy` how the reader does it, or None; `about` is
-    the reference of another file to look at, with its title, where the reader sees it; `gives`:
-    whether the reader may give it to somebody; `invites`: whether they may invite somebody from outside to answer."""
+    the reference of another file to look at, with its title, where the reader sees it; `invites`:
+    whether the reader may invite somebody from outside to answer."""
 
     id: str
     key: str
@@ -29,7 +29,6 @@ class Pending(NamedTuple):
     remedy: Remedy | None
     about: str = ""
     about_title: str = ""
-    gives: bool = False
     invites: bool = False
 
 
@@ -52,7 +51,7 @@ def _pending(ground: Ground, task: Task) -> Pending:
     who, words = waited_for(ground, task.role, task.assignee), ground.speaker.action(task.name, task.item)
     about = seen_title(ground.maillon.library, ground.maillon.store, task.about, ground.actor, ground.now)
     return Pending(task.id, task.key, words, who, mine(ground, task), limit(task.due), late, left, remedy,
-                   task.about if about else "", about, gives(ground), invites(ground, task))
+                   task.about if about else "", about, invites(ground, task))
 
 
 def _verb(need: str) -> str:

@@ -18,9 +18,10 @@ def holders(ground: Ground, role: str) -> dict[str, str]:
     if role in roles and roles[role].own:
         ids: tuple[str, ...] = (case.holder,) if case.holder else ()
     else:
-        ids = (*(account.id for account in ground.maillon.people.holders(role, case.territory)), *ground.sight.members(role))
-    names = ground.maillon.people.names(tuple(dict.fromkeys(ids)))
-    return {id_: names[id_] for id_ in dict.fromkeys(ids) if id_ in names}
+        ids = (*(account.id for account in ground.holding(role)), *ground.sight.members(role))
+    ids = tuple(dict.fromkeys(ids))
+    names = ground.maillon.people.names(ids)
+    return {id_: names[id_] for id_ in ids if id_ in names}
 
 
 def waited_for(ground: Ground, role: str, assignee: str) -> str:

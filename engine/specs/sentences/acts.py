@@ -70,23 +70,14 @@ def deposit(world: World, who: str, document: str) -> None:
 def finish(world: World, who: str, task: str) -> None:
     """Somebody marks a pending action done, their own first. Raises StepFailed where none of that name is open."""
     actor = world.person(who)
-    found = sorted(world.tasks(task), key=lambda each: each.assignee != actor.id)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    found = sorted(world.open_tasks(task), key=lambda each: each.assignee != actor.id)
     world.do(DoTask(world.case.ref, found[0].id), actor)
 
 
-def assign(world: World, who: str, task: str, whom: str, row: str = "") -> None:
-    """Somebody gives a pending action to a person. Raises StepFailed where none of that name is open."""
-    found = world.tasks(task, row)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
-    world.do(Assign(world.case.ref, found[0].id, world.person(whom).id), world.person(who))
-
-
-def give_back(world: World, who: str, task: str, row: str = "") -> None:
-    """Somebody gives it back to its role. Raises StepFailed where none of that name is open."""
-    found = world.tasks(task, row)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
-    world.do(Assign(world.case.ref, found[0].id), world.person(who))
+def assign(world: World, who: str, task: str, whom: str = "", row: str = "") -> None:
+    """Somebody gives a pending action to a person, or back to its role. Raises StepFailed where none of that name is open."""
+    found = world.open_tasks(task, row)
+    world.do(Assign(world.case.ref, found[0].id, world.person(whom).id if whom else ""), world.person(who))
 
 
 def add_task(world: World, who: str, task: str, whom: str, day: str = "") -> None:
@@ -216,7 +207,7 @@ SENTENCES = (
         "acts.give_back", ("when",),
         "{who:person} rend l'action {task}[ de la ligne {row}] à son rôle",
         "(يعيد|تعيد) {who:person} الإجراء {task}[ في السطر {row}] إلى دوره",
-        "{who:person} gives the action {task}[ of the row {row}] back to its role", give_back,
+        "{who:person} gives the action {task}[ of the row {row}] back to its role", assign,
         """
         Étant donné que "Malek" est secrétariat
         Et un dossier "Le Pain nu" à l'étape "Prêté"

@@ -13,8 +13,7 @@ from .refusals import lacks
 
 def is_open(world: World, task: str, role: str, day: str = "") -> None:
     """A pending action is open for a role, due on a day, which belongs to it."""
-    found = world.tasks(task)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    found = world.open_tasks(task)
     roles = " · ".join(world.speaker().role(each.role) for each in found)
     own = [each for each in found if each.role == lookup.role(world.library.country, role)]
     ensure(bool(own), gettext("It is open for: %(roles)s.", roles=roles))
@@ -29,8 +28,7 @@ def is_closed(world: World, task: str) -> None:
 
 def is_open_row(world: World, task: str, row: str, who: str = "") -> None:
     """A pending action of a row is open, and falls to a person."""
-    found = world.tasks(task, row)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    found = world.open_tasks(task, row)
     if who:
         _falls(world, found, who)
 
@@ -53,9 +51,7 @@ def _falls(world: World, found: list[Task], who: str) -> None:
 
 def falls_to_role(world: World, task: str) -> None:
     """A pending action is open, and given to nobody in particular."""
-    found = world.tasks(task)
-    names = " · ".join(world.cast.name_of(each.assignee) for each in found if each.assignee)
-    ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=task))
+    names = " · ".join(world.cast.name_of(each.assignee) for each in world.open_tasks(task) if each.assignee)
     ensure(not names, gettext("It is given to: %(names)s.", names=names))
 
 

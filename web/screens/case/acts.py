@@ -6,7 +6,8 @@ from typing import Any
 from starlette.responses import RedirectResponse, Response
 
 from engine.advance import Changed, Done, Outcome
-from engine.core.decision import Refused
+from engine.core.case import Task
+from engine.core.decision import Refused, Unmet
 from engine.questions.case import Ground
 from engine.words import say_changes, say_event
 from web.answer import answer, partial
@@ -18,6 +19,8 @@ from .view import page_context
 
 PAGE, FRAGMENT = "screens/case/page.html", "screens/case/_case.html"
 FORM, FORM_FRAGMENT = "screens/case/form.html", "screens/case/_form.html"
+GONE = (Unmet("task.gone"),)
+"""Of a pending action that is no longer open."""
 
 
 def what_happened(visit: Visit, ground: Ground, number: int) -> str:
@@ -49,6 +52,11 @@ def changes(outcome: Outcome, ground: Ground) -> dict[str, Any] | None:
     if not isinstance(outcome, Changed):
         return None
     return say_changes(() if ground.public else outcome.events, ground.speaker)._asdict()
+
+
+def task_of(ground: Ground, id_: str) -> Task | None:
+    """The pending action of that id, while it is open."""
+    return next((task for task in ground.case.tasks if task.id == id_), None)
 
 
 def reasons(outcome: Outcome) -> Refused:

@@ -20,20 +20,19 @@ from web.forms.commands import do, new_key
 from web.grounds import found
 from web.problems import status_of
 
-from .acts import finished, form_answer, reasons
+from .acts import GONE, finished, form_answer, reasons, task_of
 from .addresses import add_address, assign_address, case_address
 from .errors import placed
 from .view import crumbs
 
 router = APIRouter()
-GONE = (Unmet("task.gone"),)
 
 
 @router.get("/dossiers/{ref}/actions-en-attente/{id_}/confier")
 def give(visit: Viewer, ref: str, id_: str) -> Response:
     """The form that gives it; for an action that is no longer open, that it is not."""
     ground = found(visit, ref)
-    gone = not any(task.id == id_ for task in ground.case.tasks)
+    gone = task_of(ground, id_) is None
     return form_answer(visit, _giving(ground, id_, "", new_key(), GONE if gone else ()), 404 if gone else 200)
 
 
@@ -69,7 +68,7 @@ def _done(visit: Visit, command: Command, form: FormData) -> Outcome:
 
 
 def _giving(ground: Ground, id_: str, person: str, key: str, unmet: tuple[Unmet, ...] = ()) -> dict[str, Any]:
-    task = next((task for task in ground.case.tasks if task.id == id_), None)
+    task = task_of(ground, id_)
     words = ground.speaker.title("task", task.name) if task else gettext("Pending action")
     options = [{"key": person, "title": name} for person, name in holders(ground, task.role).items()] if task else []
     field = {"name": "person", "kind": "choice", "title": gettext("To whom"), "value": person or (task.assignee if task else ""),

@@ -16,9 +16,10 @@ from engine.questions.case import Ground
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
+from web.forms.controls import help_of
 from web.forms.kept import note, recall
 from web.grounds import found
-from web.problems import status_of
+from web.problems import OF_FILES, status_of
 
 from .acts import changes, finished, form_answer, reasons
 from .addresses import case_address, document_address
@@ -27,7 +28,6 @@ from .errors import placed
 from .view import crumbs
 
 router = APIRouter()
-STATUS = {"document.too_large": 413, "document.type": 415}
 FILE = "file"
 
 
@@ -59,7 +59,7 @@ def attach(visit: Viewer, ref: str, kind: str, form: sent.Sent) -> Response:
         return _asked(visit, ground, kind)
     upload = _kept(visit, form)
     if isinstance(upload, Refused):
-        status = STATUS.get(upload.unmet[0].code, 422)
+        status = OF_FILES.get(upload.unmet[0].code, 422)
         return form_answer(visit, _refused(ground, kind, sent.key(form), upload), status)
     outcome = do(visit, Attach(ref, kind, upload, sent.seen(form)), sent.key(form))
     if isinstance(outcome, Done):
@@ -79,11 +79,9 @@ def _kept(visit: Viewer, form: Any) -> Upload | Refused:
 
 
 def _draw(ground: Ground, kind: DocumentKind, key: str, upload: Upload | None = None, error: str = "") -> dict[str, Any]:
-    personal = gettext("Personal data (law 09-08): read by those who handle the file, erased on request.") if kind.personal else ""
     field: dict[str, Any] = {
         "name": FILE, "kind": "file", "title": title(kind.title), "required": True, "error": error, "accept": ACCEPT,
-        "help": " ".join(filter(None, (title(kind.help) if kind.help else "", personal))),
-        "limit": ground.maillon.settings.upload_mb,
+        "help": help_of(kind), "limit": ground.maillon.settings.upload_mb,
     }
     if upload is not None:
         sealed = note(ground.maillon.store, upload, ground.actor.id)

@@ -24,13 +24,12 @@ from web.forms.commands import do, new_key
 from web.grounds import found
 from web.problems import status_of
 
-from .acts import form_answer, reasons
+from .acts import GONE, form_answer, reasons, task_of
 from .addresses import case_address, invitation_address, invite_address
 from .errors import placed
 from .view import crumbs
 
 router = APIRouter()
-GONE = (Unmet("task.gone"),)
 LINK, LINK_FRAGMENT = "screens/case/link.html", "screens/case/_link.html"
 
 
@@ -38,7 +37,7 @@ LINK, LINK_FRAGMENT = "screens/case/link.html", "screens/case/_link.html"
 def form(visit: Viewer, ref: str, id_: str) -> Response:
     """The form; for an action that is no longer open, or that asks nobody outside, that it is not."""
     ground = found(visit, ref)
-    gone = not _steps(ground, _task(ground, id_))
+    gone = not _steps(ground, task_of(ground, id_))
     return form_answer(visit, _draw(ground, id_, {}, new_key(), GONE if gone else ()), 404 if gone else 200)
 
 
@@ -46,7 +45,7 @@ def form(visit: Viewer, ref: str, id_: str) -> Response:
 def invite(visit: Viewer, ref: str, id_: str, form: sent.Sent) -> Response:
     """Invite, and show the link: it is nowhere else."""
     ground = found(visit, ref)
-    task = _task(ground, id_)
+    task = task_of(ground, id_)
     steps = _steps(ground, task)
     typed = {name: sent.text(form, name) for name in ("step", "name")}
     if task is None or not steps:
@@ -58,16 +57,12 @@ def invite(visit: Viewer, ref: str, id_: str, form: sent.Sent) -> Response:
     return form_answer(visit, _draw(ground, id_, typed, sent.key(form), reasons(outcome).unmet), status_of(outcome))
 
 
-def _task(ground: Ground, id_: str) -> Task | None:
-    return next((task for task in ground.case.tasks if task.id == id_), None)
-
-
 def _steps(ground: Ground, task: Task | None) -> tuple[Transition, ...]:
     return steps_for(ground.definition, ground.case.state, task) if task is not None else ()
 
 
 def _draw(ground: Ground, id_: str, typed: dict[str, str], key: str, unmet: tuple[Unmet, ...] = ()) -> dict[str, Any]:
-    task = _task(ground, id_)
+    task = task_of(ground, id_)
     steps = _steps(ground, task)
     why = placed(ground, unmet, ("name",))
     return {

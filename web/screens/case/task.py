@@ -17,22 +17,20 @@ from web.forms.commands import do, new_key
 from web.grounds import found
 from web.problems import status_of
 
-from .acts import finished, form_answer, reasons
+from .acts import GONE, finished, form_answer, reasons, task_of
 from .addresses import case_address, task_address
 from .errors import placed
 from .view import crumbs
 
 router = APIRouter()
-GONE = (Unmet("task.gone"),)
 
 
 @router.get("/dossiers/{ref}/actions-en-attente/{id_}")
 def form(visit: Viewer, ref: str, id_: str) -> Response:
     """The form; for an action that is no longer open, that it is not."""
     ground = found(visit, ref)
-    if not any(task.id == id_ for task in ground.case.tasks):
-        return form_answer(visit, _draw(ground, id_, "", new_key(), GONE), 404)
-    return form_answer(visit, _draw(ground, id_, "", new_key()))
+    gone = task_of(ground, id_) is None
+    return form_answer(visit, _draw(ground, id_, "", new_key(), GONE if gone else ()), 404 if gone else 200)
 
 
 @router.post("/dossiers/{ref}/actions-en-attente/{id_}")
@@ -47,7 +45,7 @@ def done(visit: Viewer, ref: str, id_: str, form: sent.Sent) -> Response:
 
 
 def _draw(ground: Ground, id_: str, note: str, key: str, unmet: tuple[Unmet, ...] = ()) -> dict[str, Any]:
-    task = next((task for task in ground.case.tasks if task.id == id_), None)
+    task = task_of(ground, id_)
     words = ground.speaker.title("task", task.name) if task else gettext("Pending action")
     field = {"name": "note", "kind": "textarea", "title": gettext("How it was done"), "value": note,
              "help": gettext("One sentence, for whoever reads the file later.")}

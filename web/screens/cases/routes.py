@@ -16,9 +16,9 @@ from engine.language.texts import gettext, isolate, ngettext, title
 from engine.questions.cases import CaseRow, Filters, cases, sums
 from engine.questions.opening import openable
 from engine.questions.scope import scope_of
-from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
+from web.forms.places import within
 
 router = APIRouter()
 
@@ -130,9 +130,7 @@ def _leads(definition: Definition) -> tuple[bool, int]:
 
 def _territories(visit: Visit) -> list[dict[str, str]]:
     country = visit.maillon.library.country
-    roots = scope_of(visit.actor, country, visit.maillon.now()).roots
-    places = (place for root in roots for place in (country.territories[root], *country.territories.children(root)))
-    return [{"key": code, "title": name} for code, name in place_names(places)]
+    return within(country, scope_of(visit.actor, country, visit.maillon.now()).roots)
 
 
 def _chips(asked: dict[str, str], choices: dict[str, list[dict[str, str]]]) -> list[dict[str, str]]:

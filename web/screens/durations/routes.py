@@ -7,15 +7,14 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from engine.core.stays import WHOSE
-from engine.errors import BadCommand
 from engine.language.texts import gettext, title
 from engine.questions.durations import Asked, Spread, times
 from engine.questions.scope import scope_of
 from engine.words.delays import whose
-from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
-from web.forms.days import day
+from web.forms.days import period
+from web.forms.places import within
 
 LOOKS = dict(zip(WHOSE, ("solid", "grey", "hatched", "pale"), strict=True))
 
@@ -49,22 +48,13 @@ def page(visit: Viewer, workflow: str, territoire: str = "", du: str = "", au: s
 
 def _read(workflow: str, typed: dict[str, str]) -> Read:
     errors: dict[str, str] = {}
-    found = {}
-    for name, later in (("du", 0), ("au", 1)):
-        try:
-            found[name] = day(typed[name], later)
-        except BadCommand:
-            errors[name] = gettext("Write a date, such as 24/11/2025.")
-    if not errors and found["au"] and found["au"] <= found["du"]:
-        errors["au"] = gettext("This day is before the first one.")
-    return Read(typed, Asked(workflow, typed["territoire"], found.get("du", ""), found.get("au", "")), errors)
+    since, until = period(typed, errors)
+    return Read(typed, Asked(workflow, typed["territoire"], since, until), errors)
 
 
 def _territories(visit: Visit) -> list[dict[str, str]]:
     country = visit.maillon.library.country
-    roots = scope_of(visit.actor, country, visit.maillon.now()).roots
-    places = (place for root in roots for place in (country.territories[root], *country.territories.children(root)))
-    return [{"key": code, "title": name} for code, name in place_names(places)]
+    return within(country, scope_of(visit.actor, country, visit.maillon.now()).roots)
 
 
 def _names(visit: Visit, codes: dict[str, Spread]) -> dict[str, str]:

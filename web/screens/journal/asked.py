@@ -4,12 +4,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.core.actor import ENGINE
-from engine.errors import BadCommand
 from engine.journal.reading import Filters
 from engine.language.fold import fold
 from engine.language.texts import gettext
 from web.door import Visit
-from web.forms.days import day
+from web.forms.days import period
 
 NAMES = ("acteur", "dossier", "processus", "territoire", "acte", "du", "au")
 MOST = 200
@@ -29,9 +28,7 @@ def read_asked(visit: Visit, choices: dict[str, list[dict[str, str]]]) -> Asked:
     given = ((name, visit.request.query_params.get(name, "").strip()[:MOST]) for name in NAMES)
     typed = {name: text for name, text in given if text}
     errors: dict[str, str] = {}
-    since, until = _day(typed, "du", 0, errors), _day(typed, "au", 1, errors)
-    if since and until and until <= since and not errors:
-        errors["au"] = gettext("This day is before the first one.")
+    since, until = period(typed, errors)
     actors = _actors(visit, typed, errors)
     for name, offered in choices.items():
         if name in typed and typed[name] not in {one["key"] for one in offered}:
@@ -39,14 +36,6 @@ def read_asked(visit: Visit, choices: dict[str, list[dict[str, str]]]) -> Asked:
     return Asked(typed, Filters(
         subject=typed.get("dossier", "").upper(), actors=actors, workflow=typed.get("processus", ""),
         territory=typed.get("territoire", ""), act=typed.get("acte", ""), since=since, until=until), errors)
-
-
-def _day(typed: dict[str, str], name: str, later: int, errors: dict[str, str]) -> str:
-    try:
-        return day(typed.get(name, ""), later)
-    except BadCommand:
-        errors[name] = gettext("Write a date, such as 24/11/2025.")
-        return ""
 
 
 def _actors(visit: Visit, typed: dict[str, str], errors: dict[str, str]) -> tuple[str, ...] | None:

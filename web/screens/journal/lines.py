@@ -45,23 +45,21 @@ def read_mark(text: str) -> Mark | None:
     return Mark(parts[0], parts[1], int(parts[2]))
 
 
-def definition_of(visit: Visit, line: Line) -> Definition | None:
+def definition_of(visit: Visit, line: Line, case: Case | None) -> Definition | None:
     """The version an event was done under, else that of its case; None where there is no case."""
-    digest = line.event.definition
-    case = None if digest else visit.maillon.store.case(line.event.subject)
-    found = digest or (case.definition if case else "")
+    found = line.event.definition or (case.definition if case else "")
     return visit.maillon.library.version(found) if found else None
 
 
-def shown(visit: Visit, line: Line) -> dict[str, Any]:
-    """An event as parts/timeline.html takes it, without its values: they stand in the case."""
-    event, definition = line.event, definition_of(visit, line)
+def shown(visit: Visit, line: Line, case: Case | None) -> dict[str, Any]:
+    """An event as parts/timeline.html takes it, without its values: they stand in its `case`."""
+    event, definition = line.event, definition_of(visit, line, case)
     address = f"/journal/{quote(event.subject, safe='')}/{event.number}"
     found: dict[str, Any] = {"kind": "act", "text": event.act, "by": event.actor, "at": moment(event.at),
                              "hash": line.hash, "href": address}
     if definition is None:
         return found | {"kind": "auto" if event.actor == ENGINE.id else "act"}
-    people, case = visit.maillon.people, visit.maillon.store.case(event.subject)
+    people = visit.maillon.people
     speaker = Speaker(definition, people.names, visit.maillon.library.current, Women(people), fields=case.fields if case else {})
     said = say_event(event, speaker, line.erased)
     return found | {"kind": said.kind, "text": said.name, "by": said.by, "origin": said.origin, "target": said.target,

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+from functools import cache
 from typing import Any
 from urllib.parse import urlencode
 
@@ -11,9 +12,9 @@ from starlette.responses import Response
 
 from engine.journal.reading import Line, Page, lines, search
 from engine.language.texts import gettext, gettext_noop, title
-from engine.words.places import place_names
 from web.answer import answer
 from web.door import Viewer, Visit
+from web.forms.places import within
 
 from .asked import read_asked
 from .lines import mark_text, read_mark, roots, shown
@@ -34,7 +35,9 @@ def page(visit: Viewer, suite: str = "") -> Response:
     asked, mark = read_asked(visit, choices), read_mark(suite)
     found = Page((), None) if asked.errors else search(visit.maillon.store, held, asked.filters, mark)
     older = f"/journal?{urlencode({**asked.typed, 'suite': mark_text(found.next)})}" if found.next else None
-    context = {"events": [shown(visit, line) for line in found.lines], "asked": asked.typed, "errors": asked.errors,
+    case_of = cache(visit.maillon.store.case)
+    events = [shown(visit, line, case_of(line.event.subject)) for line in found.lines]
+    context = {"events": events, "asked": asked.typed, "errors": asked.errors,
                "summary": [{"name": name, "text": text} for name, text in asked.errors.items()],
                "choices": choices, "older": older, "newest": f"/journal?{urlencode(asked.typed)}" if suite else None}
     return answer(visit, "screens/journal/page.html", context, 422 if asked.errors else 200, here="journal")
@@ -42,11 +45,9 @@ def page(visit: Viewer, suite: str = "") -> Response:
 
 def _choices(visit: Visit, held: tuple[str, ...]) -> dict[str, list[dict[str, str]]]:
     library = visit.maillon.library
-    country = library.country
-    places = (place for root in held for place in (country.territories[root], *country.territories.children(root)))
     return {
         "processus": [{"key": one.key, "title": title(one.title)} for one in library.current.values()],
-        "territoire": [{"key": code, "title": name} for code, name in place_names(places)],
+        "territoire": within(library.country, held),
         "acte": [{"key": key, "title": gettext(words)} for key, words in ACTS.items()],
     }
 
@@ -61,7 +62,7 @@ def one(visit: Viewer, subject: str, number: int) -> Response:
     line = next((line for line in lines(visit.maillon.store, subject) if line.event.number == number), None)
     if line is None:
         raise HTTPException(404)
-    context = {"one": shown(visit, line), "subject": subject, "number": number, "hash": line.hash,
+    context = {"one": shown(visit, line, case), "subject": subject, "number": number, "hash": line.hash,
                "previous": line.previous, "payload": payload(line)}
     return answer(visit, "screens/journal/one.html", context, here="journal")
 

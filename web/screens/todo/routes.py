@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from functools import cache
 from typing import Any
 from urllib.parse import quote
 
@@ -10,12 +9,12 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from engine.core.acts.wake import EXAMINE
-from engine.core.case import Case
 from engine.core.definition.definition import Definition
 from engine.core.moments import moment
 from engine.language.dates import long_date
 from engine.language.texts import gettext, ngettext, title
 from engine.others import seen_title
+from engine.questions.speaking import OfTasks
 from engine.questions.todo import Narrow, TaskRow, Todo, todo
 from engine.words import Speaker
 from web.answer import answer
@@ -31,10 +30,12 @@ def page(visit: Viewer, a_qui: str = "moi", stade: str = "") -> Response:
     country, whose = maillon.library.country, "all" if a_qui == "tous" else "mine"
     found = todo(maillon.store, country, visit.actor, now, Narrow(whose, stade))
     today = country.calendar.local_date(moment(now))
+    words = OfTasks(maillon.store, maillon.library, maillon.people)
     return answer(visit, "screens/todo/page.html", {
         "today": long_date(today), "sentence": _sentence(found), "number": found.number, "more": found.more,
-        "choices": _choices({"mine": found.mine, "all": found.seen}, whose), "late": _rows(visit, found.late, today, first=True),
-        "groups": _groups(visit, found, today), "later": _rows(visit, found.later, today) if _urgent(found) else [],
+        "choices": _choices({"mine": found.mine, "all": found.seen}, whose),
+        "late": _rows(visit, words, found.late, today, first=True),
+        "groups": _groups(visit, words, found, today), "later": _rows(visit, words, found.later, today) if _urgent(found) else [],
     }, here="todo")
 
 
@@ -62,42 +63,29 @@ def _choices(counts: dict[str, int], whose: str) -> list[dict[str, Any]]:
     return [{"text": f"{text}, {counts[key]}", "href": href, "current": key == whose} for key, (text, href) in words.items()]
 
 
-def _groups(visit: Visit, found: Todo, today: date) -> list[dict[str, Any]]:
+def _groups(visit: Visit, words: OfTasks, found: Todo, today: date) -> list[dict[str, Any]]:
     first = not found.late
     groups = [("today", gettext("Today"), found.today), ("week", gettext("Within seven days"), found.week)]
     if not _urgent(found):
         groups.append(("later", gettext("Later"), found.later))
     filled = [group for group in groups if group[2]]
-    return [{"id": id_, "title": text, "tasks": _rows(visit, rows, today, first=first and place == 0)}
+    return [{"id": id_, "title": text, "tasks": _rows(visit, words, rows, today, first=first and place == 0)}
             for place, (id_, text, rows) in enumerate(filled)]
 
 
-def _rows(visit: Visit, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
-    @cache
-    def speaker(workflow: str, territory: str) -> Speaker:
-        library = visit.maillon.library
-        return Speaker(library.followed(workflow, territory), visit.maillon.people.names, library.current)
-
-    @cache
-    def case(ref: str) -> Case | None:
-        return visit.maillon.store.case(ref)
-
-    def speaking(row: TaskRow) -> Speaker:
-        """What is of a row, or was added by hand, has its words in the case."""
-        found = case(row.ref) if row.item or not row.key else None
-        known = speaker(row.workflow, row.territory)
-        return known._replace(fields=found.fields, titles=found.titles) if found is not None else known
-
-    def about(row: TaskRow) -> dict[str, str]:
-        """The other case that an action says to look at, if the reader sees it."""
-        found = case(row.ref) if row.key == EXAMINE else None
-        other = next((task.about for task in found.tasks if task.id == row.id), "") if found is not None else ""
-        words = seen_title(visit.maillon.library, visit.maillon.store, other, visit.actor, visit.maillon.now())
-        return {"about": words, "about_href": f"/dossiers/{quote(other)}"} if words else {}
-    drawn = [_row(visit, row, today, speaking(row)) | about(row) for row in rows]
+def _rows(visit: Visit, words: OfTasks, rows: tuple[TaskRow, ...], today: date, first: bool = False) -> list[dict[str, Any]]:
+    drawn = [_row(visit, row, today, words.speaker(row)) | _about(visit, words, row) for row in rows]
     if first and drawn:
         drawn[0]["main"] = True
     return drawn
+
+
+def _about(visit: Visit, words: OfTasks, row: TaskRow) -> dict[str, str]:
+    """The other case that an action says to look at, if the reader sees it."""
+    found = words.case(row.ref) if row.key == EXAMINE else None
+    other = next((task.about for task in found.tasks if task.id == row.id), "") if found is not None else ""
+    told = seen_title(visit.maillon.library, visit.maillon.store, other, visit.actor, visit.maillon.now())
+    return {"about": told, "about_href": f"/dossiers/{quote(other)}"} if told else {}
 
 
 def _row(visit: Visit, row: TaskRow, today: date, speaker: Speaker) -> dict[str, Any]:
