@@ -40,7 +40,7 @@ def evolve(case: Case | None, event: Event) -> Case:
         case = _born(event)
     case = case._replace(
         number=event.number, moved=event.number if event.act in MOVING else case.moved, dones=_dones(case, event),
-        tasks=_tasks(case.tasks, change), documents=documents_after(case.documents, change, private.get("names", {})),
+        tasks=tasks_after(case.tasks, change), documents=documents_after(case.documents, change, private.get("names", {})),
         links=_links(case.links, change), **_said(case, change, private),
     )
     return _moved(case, event) if event.target else case
@@ -84,13 +84,14 @@ def _moved(case: Case, event: Event) -> Case:
     )
 
 
-def _tasks(tasks: tuple[Task, ...], change: Any) -> tuple[Task, ...]:
+def tasks_after(tasks: tuple[Task, ...], change: Any) -> tuple[Task, ...]:
+    """The pending actions that are open after a change: one that a resumed stay brings back may be over at once."""
     if not change.keys() & {"opens", "closes", "revises"}:
         return tasks
     closed = {row[0] for row in change.get("closes", ())}
     revised = {row[0]: Task(*row) for row in change.get("revises", ())}
-    kept = (revised.get(task.id, task) for task in tasks if task.id not in closed)
-    return (*kept, *(Task(*row) for row in change.get("opens", ())))
+    opened = (Task(*row) for row in change.get("opens", ()))
+    return tuple(revised.get(task.id, task) for task in (*tasks, *opened) if task.id not in closed)
 
 
 def _dones(case: Case, event: Event) -> tuple[Done, ...]:

@@ -6,12 +6,13 @@ closes and revises; so no act has to know of it, and nothing is asked twice: wha
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from ..case import Case, Task
 from ..decision import Question
 from ..definition import definition as d
+from ..evolve import tasks_after
 from ..moments import Instant
 from ..names import matches
 from ..sight import Sight
@@ -62,7 +63,7 @@ def settled(attempt: Attempt, sight: Sight, change: Change) -> Change:
         change["opens"] = [*change.get("opens", ()), *(
             _opened(sight, want, attempt.number) for pair, want in wanted.items() if pair not in followed)]
     change["revises"] = [*change.get("revises", ()), *_revised(attempt.sight(), sight, attempt.definition, open_, wanted)]
-    tasks = _after(attempt.case, change)
+    tasks = tasks_after(attempt.case.tasks, change)
     delays.awaiting(sight, state, change, tasks)
     wakes = "" if state.ended else _wakes(sight, attempt.definition, state, tasks)
     if wakes != attempt.case.wakes:
@@ -78,13 +79,6 @@ def _follows(attempt: Attempt, sight: Sight) -> bool:
         if sight.case.fields.get(field.key):
             return True
     return any(task.item for task in attempt.case.tasks)
-
-
-def _after(case: Case, change: Change) -> list[Task]:
-    """The actions that are open after the event."""
-    closed = {row[0] for row in change.get("closes", ())}
-    revised = {task.id: task for task in change.get("revises", ())}
-    return [revised.get(task.id, task) for task in (*case.tasks, *change.get("opens", ())) if task.id not in closed]
 
 
 def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change, open_: list[Task]) -> Iterator[Wanted]:
@@ -215,7 +209,7 @@ def _owners(before: Sight, sight: Sight, definition: d.Definition, declared: d.T
     return assignee(before, declared, row), want.assignee if want is not None else assignee(sight, declared, NO_ROW)
 
 
-def _wakes(sight: Sight, definition: d.Definition, state: d.State, tasks: list[Task]) -> Instant:
+def _wakes(sight: Sight, definition: d.Definition, state: d.State, tasks: Iterable[Task]) -> Instant:
     """When the engine looks again: the end of the day on which a row expires, or on which one that a clock awaits is late."""
     days = [str(row[life.expires]) for field, life in definition.lives if life.expires
             for row in sight.case.fields.get(field.key) or () if row.get(life.expires)]

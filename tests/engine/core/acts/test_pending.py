@@ -144,6 +144,16 @@ def test_a_suspension_shelves_them_and_resuming_brings_them_back(caravan: Carava
         (task.key, task.item, task.assignee) for task in before}
 
 
+def test_of_a_row_that_was_settled_during_a_suspension_none_comes_back(caravan: Caravan) -> None:
+    caravan.marching()
+    caravan.fire("arreter")
+    sounded, other = caravan.rows("puits")
+    caravan.fill(puits=[{**sounded, "sonde_le": "2026-04-06"}, other])
+    caravan.fire("reprendre")
+    assert set(caravan.tasks("sonder")) == {"puits:2"}
+    assert replay(caravan.store.events(caravan.ref)) == caravan.case
+
+
 def test_the_case_is_the_fold_of_its_journal_and_of_its_snapshot(caravan: Caravan) -> None:
     caravan.marching(promesses=PROMISES, chef="yassine", postes=[{"poste": "cuisinier", "personne": "zineb", "au": "2026-06-01"}])
     caravan.fire("puiser", HIND, ou="1")
