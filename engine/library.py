@@ -58,7 +58,7 @@ class Library:
     def followed(self, workflow: str, territory: str) -> Definition:
         """What a new case of a process follows in a territory: a variant, or the process itself. Raises BadCommand for an
         unknown process; a territory that is not known follows no variant."""
-        around = self.country.territories.ancestors(territory) if territory in self.country.territories else ()
+        around = self.country.territories.ancestors(territory)
         return next((one for one in self.variants_of(workflow) if set(provinces(one)) & set(around)), self[workflow])
 
     def variants_of(self, workflow: str) -> tuple[Definition, ...]:

@@ -80,10 +80,10 @@ def beside(look: Look, case: Case, kind: str) -> list[Case]:
 def namesakes(library: Library, look: Look, case: Case, name: str) -> list[Case]:
     """The other cases of the process in the province that go by a name, without case and accents."""
     territories = library.country.territories
-    province = territories.province_of(case.territory)
+    province, wanted = territories.province_of(case.territory), fold(name)
     found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
     return [other for other in found if other is not None and territories.province_of(other.territory) == province
-            and fold(title_of(library, other)) == fold(name)]
+            and fold(title_of(library, other)) == wanted]
 
 
 def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) -> list[str]:

@@ -189,11 +189,12 @@ class Case(NamedTuple):
 
     def pauses(self, since: Instant) -> tuple[tuple[Instant, Instant], ...]:
         """When suspensions that are over began and ended, oldest first; those that began after an instant."""
-        return tuple((before.at, move.at) for before, move in zip(self._passages, self._passages[1:], strict=False)
+        moves = self.passages
+        return tuple((before.at, move.at) for before, move in zip(moves, moves[1:], strict=False)
                      if not move.enters and before.at >= since)
 
     @property
-    def _passages(self) -> tuple[Move, ...]:
+    def passages(self) -> tuple[Move, ...]:
         """The moves that changed state: entering one, or returning to the one a suspension had shelved."""
         return tuple(move for move in self.moves if move.source != move.target)
 

@@ -15,7 +15,6 @@ class Computed(NamedTuple):
     of: str = ""
     column: str = ""
     where: Expression | None = None
-    columns: Mapping[str, str] = {}
     value: Expression | None = None
 
 
@@ -53,7 +52,6 @@ class Names(NamedTuple):
     without inputs; a transition adds its `input.x`.
     """
 
-    workflow: str
     country: Country
     fields: Mapping[str, str]
     lists: Mapping[str, Mapping[str, str]]
@@ -71,9 +69,9 @@ class Names(NamedTuple):
     cells: Mapping[str, Mapping[str, Cell]]
     members: Mapping[str, Member]
 
-    def type_of(self, name: str, inputs: Mapping[str, str]) -> str:
-        """The type of a variable, an input or a parameter; text where unknown."""
-        return inputs.get(name) or self.variables.get(name) or self.parameters.get(name.removeprefix("parameters."), "text")
+    def type_of(self, name: str) -> str:
+        """The type of a variable or a parameter; text where unknown."""
+        return self.variables.get(name) or self.parameters.get(name.removeprefix("parameters."), "text")
 
 
 def row_variables(columns: Mapping[str, str]) -> dict[str, str]:

@@ -132,6 +132,10 @@ class Sight:
             text = self.case.parameters[text.removeprefix("parameters.")]
         return parse_duration(text)
 
+    def number(self, bound: int | str | None) -> int | None:
+        """A number written out or named (`parameters.notes`)."""
+        return int(self.case.parameters[bound.removeprefix("parameters.")]) if isinstance(bound, str) else bound
+
     def due(self, delay: Duration) -> Instant:
         """The end of the last day of a delay that starts now."""
         return _end(self.names.country.calendar, self.day, delay)
@@ -140,10 +144,9 @@ class Sight:
         """The end of the last day of a delay, at midnight in Casablanca: a limit is `now < after(...)`."""
         return deadline(self.names.country.calendar, start, delay)
 
-
     def end_of(self, day: str) -> Instant:
-        """The end of a date (`YYYY-MM-DD`), at midnight in Casablanca."""
-        return _end(self.names.country.calendar, date.fromisoformat(day), TODAY)
+        """The end of a date (`YYYY-MM-DD`), at midnight in Casablanca; an instant is its own."""
+        return day if "T" in day else _end(self.names.country.calendar, date.fromisoformat(day), TODAY)
 
 
 TODAY = Duration(0, "days")

@@ -46,7 +46,7 @@ class Spent(NamedTuple):
 
 def passages(case: Case) -> tuple[Passage, ...]:
     """Every move that changed state."""
-    return tuple(Passage(move.source, move.target, move.at) for move in case.moves if move.source != move.target)
+    return tuple(Passage(move.source, move.target, move.at) for move in case.passages)
 
 
 def stays(definition: Definition, moves: Iterable[Passage], now: Instant) -> Iterator[Stay]:

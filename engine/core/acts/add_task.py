@@ -62,7 +62,7 @@ def _whose(attempt: Attempt, command: AddTask, unmet: list[Unmet]) -> tuple[str,
     """The role and the person, or what is wrong with them."""
     roles = attempt.definition.names.country.roles
     asked = command.person.strip()
-    found = next(iter(attempt.answers.get(Question("person", asked), ())), None) if asked else None
+    found = attempt.account(asked)
     if asked and found is None:
         unmet.append(Unmet("value.person", {"person": asked[:80]}, Cure("input", "person")))
     elif found is not None:
@@ -87,4 +87,4 @@ def _due(attempt: Attempt, command: AddTask, unmet: list[Unmet]) -> Instant:
     day = _read(command.due, Bounds("date"), "due", unmet)
     if day and day < sight.today:
         unmet.append(Unmet("assign.past", {}, Cure("input", "due")))
-    return sight.end_of(day) if day else sight.after(attempt.now, sight.delay(DUE))
+    return sight.end_of(day) if day else sight.due(sight.delay(DUE))

@@ -32,7 +32,7 @@ def decide(attempt: Attempt, command: Assign) -> Decision:
     if refused is not None:
         return refused
     person = command.person.strip()
-    found = next(iter(attempt.answers.get(Question("person", person), ())), None)
+    found = attempt.account(person)
     if person and found is None:
         return Refused((Unmet("value.person", {"person": person[:80]}, Cure("input", "person")),))
     if found is not None and task.role not in roles_on(case, found, attempt.definition.names, attempt.sight().today):

@@ -44,9 +44,14 @@ class Attempt:
             return self._sight
         return self._sight.of(case or self.case, inputs)
 
+    def account(self, text: str) -> Actor | None:
+        """Whom a login or an id names, as the shell found them."""
+        return next(iter(self.answers.get(Question("person", text.strip()), ())), None)
+
     def person(self, text: str) -> str | None:
-        """The id of the account that a login or an id names, as the shell found it."""
-        return next((person.id for person in self.answers.get(Question("person", text.strip()), ())), None)
+        """Their id."""
+        found = self.account(text)
+        return found.id if found is not None else None
 
     def decided(self, act: str, role: str, change: Mapping[str, Any], private: Mapping[str, Any], **places: Any) -> Decided:
         """The decision with its one event. Empty parts are left out, but those of KEPT."""

@@ -36,7 +36,7 @@ def _moment(sight: Sight, clock: Declared) -> Instant:
     value = sight.case.fields.get(clock.at)
     if not value:
         return ""
-    due = str(value) if "T" in value else sight.end_of(value)
+    due = sight.end_of(value)
     return earlier(sight.names.country.calendar, due, sight.delay(clock.before)) if clock.before else due
 
 

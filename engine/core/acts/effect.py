@@ -21,11 +21,11 @@ from .rows import completed, taken_out
 Change = dict[str, Any]
 
 
-def effect(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> tuple[Change, Change, str]:
+def effect(attempt: Attempt, transition: Transition, given: Given) -> tuple[Change, Change, str]:
     """The event's change, its private part, and the target state."""
     change, private = attached(attempt, given.uploads) if given.uploads else ({}, {})
     change["inputs"], private["inputs"] = _inputs(transition, given)
-    values = written(attempt, transition, given, sight)
+    values = written(attempt, transition, given)
     change["fields"], private["fields"] = split(attempt.definition, values)
     change["last_rows"] = taken_out(attempt.case, attempt.definition, values)
     tie(attempt, transition, given, change)
@@ -44,7 +44,7 @@ def target_of(case: Case, transition: Transition) -> str:
     return case.origins.get(transition.back, "") or case.state if transition.back else transition.target
 
 
-def written(attempt: Attempt, transition: Transition, given: Given, sight: Sight) -> dict[str, Any]:
+def written(attempt: Attempt, transition: Transition, given: Given) -> dict[str, Any]:
     """Field values after the transition's writes, in their order; fields that a backward step undoes are unset."""
     if not (transition.writes or transition.undoes.fields):
         return {}

@@ -131,7 +131,7 @@ def _motif(transition: Transition, motif: str) -> Iterator[Unmet]:
 
 
 def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sight, motif: str) -> Decision:
-    change, private, target = effect(attempt, transition, given, sight)
+    change, private, target = effect(attempt, transition, given)
     if motif:
         private["motif"] = motif
     role = ENGINE_ROLE if attempt.cause is not None else next((role for role in transition.roles if role in sight.roles()), "")

@@ -23,13 +23,8 @@ class Given(NamedTuple):
     missing: frozenset[str]
 
 
-NOTHING_GIVEN = Given({}, {}, {}, frozenset())
-
-
 def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]) -> tuple[Given, list[Unmet]]:
     """Type every input. Raises BadCommand for one the transition does not ask for."""
-    if not (raw or transition.inputs):
-        return NOTHING_GIVEN, []
     unknown = set(raw) - set(transition.inputs)
     if unknown:
         raise BadCommand("input.unknown", input=min(unknown))

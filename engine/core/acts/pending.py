@@ -88,9 +88,9 @@ def _wanted(attempt: Attempt, sight: Sight, state: d.State, change: Change, open
             yield from _lives(sight, field, life)
     for task in state.tasks:
         if task.each:
-            yield from _rows(sight, task, _done(attempt, sight, task, change))
+            yield from _rows(sight, task, _done(attempt, task, change))
         elif task.holders:
-            yield from _people(attempt, sight, task, _done(attempt, sight, task, change), open_)
+            yield from _people(attempt, sight, task, _done(attempt, task, change), open_)
 
 
 def _place(case: Case, state: d.State, change: Change) -> str:
@@ -136,19 +136,16 @@ def _people(attempt: Attempt, sight: Sight, task: d.Task, done: frozenset[str], 
 
 
 def _enough(sight: Sight, task: d.Task, number: int) -> bool:
-    most = task.complete
-    if isinstance(most, str):
-        most = int(sight.case.parameters[most.removeprefix("parameters.")])
-    return 0 < most <= number
+    return 0 < (sight.number(task.complete) or 0) <= number
 
 
-def _done(attempt: Attempt, sight: Sight, task: d.Task, change: Change) -> frozenset[str]:
+def _done(attempt: Attempt, task: d.Task, change: Change) -> frozenset[str]:
     """The rows or persons whose action was done in this stay, by this event too."""
+    if change.get("enters"):
+        return frozenset()
     case = attempt.case
     now = {row[0] for row in change.get("closes", ()) if row[1] == "done"}
     just = {t.item for t in case.tasks if t.id in now and t.key == task.key}
-    if change.get("enters"):
-        return frozenset()
     since = change.get("entered", case.entered)
     return frozenset(just | {done.item for done in case.dones if done.key == task.key and done.at >= since})
 
@@ -184,11 +181,12 @@ def _revised(before: Sight, sight: Sight, definition: d.Definition, tasks: list[
              ) -> Iterator[Task]:
     """Actions whose row, or field, now names another person or another day; what a person decided meanwhile stays."""
     declared = {task.key: task for task in definition.states[sight.case.state].tasks if task.assignee and not task.holders}
+    rows = {listed: {row["id"]: row for row in before.case.rows(listed)} for listed in {task.listed for task in tasks}}
     for task in tasks:
         if not task.item and task.key not in declared:
             continue
         want = wanted.get((task.key, task.item))
-        row = next((row for row in before.case.rows(task.listed) if row["id"] == task.row), NO_ROW)
+        row = rows[task.listed].get(task.row, NO_ROW)
         moved = want is not None and row is not NO_ROW and row.get(want.due) != want.row.get(want.due)
         revised = task._replace(due=_due(sight, want.due, want.row)) if want is not None and moved else task
         old, new = _owners(before, sight, definition, declared.get(task.key), task, row, want)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from ..actor import ENGINE_ROLE
 from ..decision import Decision, Question, Refused, Unmet
 from . import pending
-from .attempt import KEPT, Attempt
+from .attempt import Attempt
 
 
 class Settle(NamedTuple):
@@ -22,7 +22,5 @@ def asks(attempt: Attempt, command: Settle) -> tuple[Question, ...]:
 
 def decide(attempt: Attempt, command: Settle) -> Decision:
     """Opens, closes and revises what rows and people now ask; refused where that is nothing."""
-    change = {key: part for key, part in pending.settled(attempt, attempt.sight(), {}).items() if part != [] or key in KEPT}
-    if not change:
-        return Refused((Unmet("wake.idle"),))
-    return attempt.decided("settle", ENGINE_ROLE, change, {})
+    decided = attempt.decided("settle", ENGINE_ROLE, pending.settled(attempt, attempt.sight(), {}), {})
+    return decided if decided.events[0].change else Refused((Unmet("wake.idle"),))

@@ -9,11 +9,10 @@ from typing import NamedTuple
 from ..actor import ENGINE_ROLE
 from ..case import Task
 from ..decision import Decision, Question, Refused, Unmet
-from ..moments import Duration
 from .attempt import Attempt
+from .entering import DUE
 
 EXAMINE = "examiner"
-DUE = Duration(15, "working_days")
 
 
 class Wake(NamedTuple):
@@ -34,5 +33,5 @@ def decide(attempt: Attempt, command: Wake) -> Decision:
     if case.closed or any(task.key == EXAMINE for task in case.tasks):
         return Refused((Unmet("wake.idle"),))
     role = attempt.definition.written.responsible
-    task = Task(f"{attempt.number}.1", EXAMINE, role, attempt.now, sight.after(attempt.now, DUE), about=command.other)
+    task = Task(f"{attempt.number}.1", EXAMINE, role, attempt.now, sight.due(sight.delay(DUE)), about=command.other)
     return attempt.decided("wake", ENGINE_ROLE, {"opens": [task], "about": command.other}, {})

@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from ..decision import Cure, Named, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
-from .faulty import Problem, undeclared
+from .faulty import Problem, bound_problems, undeclared
 from .start import Start
 
 
@@ -35,9 +35,7 @@ class CountRule(Rule):
     def compiled(self, scope: Scope) -> Compiling:
         yield from undeclared(self.count.trigger, scope.names.triggers, "trigger", ("count", "trigger"))
         for name in ("at_least", "at_most"):
-            bound = getattr(self.count, name)
-            if isinstance(bound, str) and scope.names.parameters.get(bound.removeprefix("parameters.")) != "int":
-                yield Problem(("count", name), "unknown.parameter", f"{bound!r} is no parameter of type int")
+            yield from bound_problems(getattr(self.count, name), scope.names.parameters, ("count", name))
         if self.count.since is not None:
             yield from self.count.since.problems(scope, ("count", "since"))
         if self.count.at_least is None and self.count.at_most is None:
@@ -53,7 +51,7 @@ class Count(Condition):
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         times = self._times(sight)
-        least, most = self._bound(sight, self.count.at_least), self._bound(sight, self.count.at_most)
+        least, most = sight.number(self.count.at_least), sight.number(self.count.at_most)
         values = {"trigger": Named("trigger", self.count.trigger), "times": times}
         if least is not None and times < least:
             yield Unmet("count.too_few", {**values, "least": least}, Cure("trigger", self.count.trigger))
@@ -68,7 +66,3 @@ class Count(Condition):
         if per == "iteration":
             return sum(move.iteration == case.iteration for move in moves)
         return sum(move.at >= case.entered for move in moves) if per == "stay" else len(moves)
-
-    @staticmethod
-    def _bound(sight: Sight, bound: int | str | None) -> int | None:
-        return int(sight.case.parameters[bound.removeprefix("parameters.")]) if isinstance(bound, str) else bound

@@ -115,6 +115,6 @@ class Holds(Condition):
         for name in placeholders(self.otherwise):
             shown = self.show.get(name)
             found = shown.value(sight.value) if shown else sight.value(name)
-            type_ = shown.result if shown else sight.names.type_of(name, {})
+            type_ = shown.result if shown else sight.names.type_of(name)
             values[name] = Typed(type_, None if found is MISSING else found)
         return values

@@ -46,6 +46,12 @@ def undeclared(keys: str | Iterable[str], declared: Collection[str], what: str, 
             yield Problem(where, f"unknown.{what}", unknown(what, key, declared))
 
 
+def bound_problems(bound: int | str | None, parameters: Mapping[str, str], path: Path) -> Iterator[Problem]:
+    """A bound is a whole number, or names a parameter of type int."""
+    if isinstance(bound, str) and parameters.get(bound.removeprefix("parameters.")) != "int":
+        yield Problem(path, "unknown.parameter", f"{bound!r} is no parameter of type int")
+
+
 def compiled(source: str, variables: Mapping[str, str], path: Path, result: str = "bool"
              ) -> tuple[Expression | None, tuple[Problem, ...]]:
     """The expression and no fault, or None and all its faults, each at its place in the source."""

@@ -121,13 +121,8 @@ class Linked(Condition):
             values = {"case": other.title, "ref": other.ref, "territory": Named("territory", other.territory)}
             yield Unmet("linked.territory", values, self._cure())
         limit = other.fields.get(wanted.before or "")
-        if limit and sight.now >= _end(sight, str(limit)):
+        if limit and sight.now >= sight.end_of(str(limit)):
             end = Typed("datetime" if "T" in str(limit) else "date", limit)
             yield Unmet("linked.too_late", {"case": other.title, "ref": other.ref, "end": end}, self._cure())
         if wanted.other and any(link.ref == other.ref for link in sight.case.links):
             yield Unmet("linked.same", {"case": other.title, "ref": other.ref}, self._cure())
-
-
-def _end(sight: Sight, limit: str) -> Instant:
-    """The instant a limit ends: the one written, or the end of the day."""
-    return limit if "T" in limit else sight.end_of(limit)

@@ -12,7 +12,7 @@ from ..expressions import Expression
 from ..names import Cell, row_variables
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope, inputs_of
-from .faulty import Problem, undeclared
+from .faulty import Problem, bound_problems, undeclared
 from .texts import Sentence, braces
 
 Row = Mapping[str, Any]
@@ -60,9 +60,7 @@ class RowsRule(Rule):
 
     def _numbers(self, scope: Scope) -> Iterator[Problem]:
         for name in ("at_least", "at_most"):
-            bound = getattr(self.rows, name)
-            if isinstance(bound, str) and scope.names.parameters.get(bound.removeprefix("parameters.")) != "int":
-                yield Problem(("rows", name), "unknown.parameter", f"{bound!r} is no parameter of type int")
+            yield from bound_problems(getattr(self.rows, name), scope.names.parameters, ("rows", name))
 
     def _per(self, cells: Mapping[str, Cell]) -> Iterator[Problem]:
         if self.rows.per is None:
@@ -118,14 +116,14 @@ class Rows(Condition):
         return [row for row in kept if row["id"] not in named]
 
     def _counted(self, sight: Sight, number: int) -> Iterator[Unmet]:
-        least, most = self._bound(sight, self.rows.at_least), self._bound(sight, self.rows.at_most)
+        least, most = sight.number(self.rows.at_least), sight.number(self.rows.at_most)
         if least is not None and number < least:
             yield self._said(Unmet("rows.too_few", {"number": number, "least": least}))
         if most is not None and number > most:
             yield self._said(Unmet("rows.too_many", {"number": number, "most": most}))
 
     def _counted_per(self, sight: Sight, number: int, value: str) -> Iterator[Unmet]:
-        least, most = self._bound(sight, self.rows.at_least), self._bound(sight, self.rows.at_most)
+        least, most = sight.number(self.rows.at_least), sight.number(self.rows.at_most)
         if least is None and most is None:
             least = 1
         about = {"value": Named("cell", f"{self.rows.of}.{self.rows.per}={value}"), "number": number}
@@ -141,7 +139,3 @@ class Rows(Condition):
         """In the author's words where there are some; mended in the list."""
         values = {"rows": [], "list": Named("field", self.rows.of), **unmet.values}
         return unmet._replace(values=values, cure=Cure("field", self.rows.of), text=self.otherwise)
-
-    @staticmethod
-    def _bound(sight: Sight, bound: int | str | None) -> int | None:
-        return int(sight.case.parameters[bound.removeprefix("parameters.")]) if isinstance(bound, str) else bound

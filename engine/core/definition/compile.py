@@ -58,7 +58,7 @@ def names_of(written: WorkflowText, country: Country) -> Names:
     tasks = {key for _, state in walk(written) for key in state.tasks}
     lives = {f"{key}.item" for key, field in written.fields.items() if field.life}
     return Names(
-        workflow=written.workflow, country=country, fields=fields, lists=lists,
+        country=country, fields=fields, lists=lists,
         parameters={key: parameter.type for key, parameter in written.parameters.items()},
         documents=frozenset(written.documents), states=frozenset(key for key, _ in walk(written)),
         triggers=frozenset(written.transitions), tasks=frozenset(tasks | lives), roles=frozenset(country.roles),

@@ -42,7 +42,7 @@ def _computed(key: str, text: model.ComputedText, names: Names, problems: Proble
     if how != "count" and listed in names.lists:
         problems.known(column, names.lists[listed], "column", (*path, how))
     where = problems.expression(text.where, {**names.variables, **columns}, (*path, "where"))
-    return Computed(how, listed, column, where, columns)
+    return Computed(how, listed, column, where)
 
 
 def compile_fields(written: model.WorkflowText, names: Names, problems: Problems) -> dict[str, Field]:
@@ -66,7 +66,7 @@ def _field(key: str, text: model.FieldText, written: model.WorkflowText, names: 
     return Field(
         key, text.title, text.help, bounds._replace(type=names.fields[key]), text.section or "",
         compile_columns(text.item or {}, written, names, problems, (*path, "item")),
-        compile_life(key, text, written, names, problems), roster_of(key, text, problems),
+        compile_life(key, text, names, problems), roster_of(key, text, problems),
         text.personal or any(column.personal for column in (text.item or {}).values()), text.required,
         problems.expression(text.shown_if, names.variables, (*path, "shown_if")),
         problems.expression(text.required_if, names.variables, (*path, "required_if")),

@@ -62,7 +62,7 @@ def roster_of(key: str, text: model.FieldText, problems: Problems) -> str:
     return text.rows_of
 
 
-def compile_life(key: str, text: model.FieldText, written: model.WorkflowText, names: Names, problems: Problems) -> Life | None:
+def compile_life(key: str, text: model.FieldText, names: Names, problems: Problems) -> Life | None:
     """The life of a list's rows, or None."""
     if text.life is None:
         return None

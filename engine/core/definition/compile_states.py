@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..conditions.faulty import bound_problems
 from ..conditions.start import delay_problems
 from ..names import Names, row_variables
 from . import model
@@ -97,8 +98,7 @@ def _shares(text: model.TaskText, names: Names, problems: Problems, path: Path) 
     if text.complete != "all" and text.each is None:
         problems.add((*path, "complete"), "task.each", "`complete` says how many of `each` are enough")
     bound = text.complete if text.complete not in ("all", "first") else 1
-    if isinstance(bound, str) and names.parameters.get(bound.removeprefix("parameters.")) != "int":
-        problems.add((*path, "complete"), "unknown.parameter", f"{bound!r} is no parameter of type int")
+    problems.collect(path, bound_problems(bound, names.parameters, ("complete",)))
 
 
 def _number(complete: int | str) -> int | str:
