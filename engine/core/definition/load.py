@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any, NamedTuple
 
 from pydantic import ValidationError
@@ -98,6 +99,12 @@ def _no_mapping(file: str, message: str) -> Fault:
     return Fault(file, 1, 1, "yaml.mapping", message)
 
 
+@lru_cache(maxsize=16)
+def _fragment(source: Source) -> Document:
+    """A fragment, parsed once for all the processes that include it; nobody writes in it."""
+    return read(source.text, source.file)
+
+
 def merge(source: Source, document: Document, fragments: Mapping[str, Source]) -> tuple[Merged, list[Fault], bool]:
     """Add what the included fragments declare. The last part of the answer: whether every one could be read."""
     merged = Merged(dict(document.data), (source.file, document), {})
@@ -110,7 +117,7 @@ def merge(source: Source, document: Document, fragments: Mapping[str, Source]) -
             faults.append(merged.fault(Problem(("include", index), "unknown.fragment", message)))
             complete = False
             continue
-        part = read(fragments[name].text, fragments[name].file)
+        part = _fragment(fragments[name])
         faults += part.faults
         if isinstance(part.data, dict):
             _add(merged, fragments[name].file, part, faults)
