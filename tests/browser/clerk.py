@@ -68,6 +68,7 @@ class Clerk:
     def deposits(self, *documents: str) -> None:
         """Documents of the case that is open: where they are asked for, else among the other kinds."""
         for document in documents:
+            self.page.wait_for_load_state()
             part = self.page.locator("#documents, [aria-labelledby=documents-title]").last
             asked = part.get_by_role("link", name=f"Déposer : {document}")
             if not asked.count():
@@ -102,6 +103,7 @@ class Clerk:
         while True:
             expect(self.page.get_by_role("heading", level=1)).to_have_text("Journal")
             read += self.page.locator(".timeline li > div > p:first-child").all_inner_texts()
+            self.page.wait_for_load_state()
             older = self.page.get_by_role("main").get_by_role("link", name="Plus anciens")
             if not older.count():
                 return read[::-1]
