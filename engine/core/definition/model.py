@@ -127,9 +127,14 @@ class Undoes(Written):
     fields: tuple[Key, ...] = ()
 
 
+WAYS = ("set", "add", "update", "take", "remove", "order", "tally")
+"""How a field is written."""
+
+
 class WriteText(Written):
-    """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where `where` holds. An
-    input's list may be taken over whole with `take`."""
+    """One effect on a field: `set` it to an expression's value, `add` a row, `update` rows where `where` holds, or `remove` those
+    of which the expression is true. An input's list may be taken over whole with `take`; `order` puts the rows in the order
+    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda."""
 
     field: Key
     set: str | None = None
@@ -137,11 +142,14 @@ class WriteText(Written):
     update: Mapping[Key, str] | None = None
     where: str | None = None
     take: Key | None = None
+    remove: str | None = None
+    order: Key | None = None
+    tally: Literal[True] | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
-        if sum(way is not None for way in (self.set, self.add, self.update, self.take)) != 1:
-            raise ValueError("name one of set, add, update or take")
+        if sum(getattr(self, way) is not None for way in WAYS) != 1:
+            raise ValueError(f"name one of {', '.join(WAYS)}")
         return self
 
 
@@ -242,6 +250,77 @@ class ReceiptText(Written):
     moment: Key
 
 
+class MembersText(Written):
+    """The list of a meeting's members and its columns: name, account, family or sphere, whom one stands in for, mandate."""
+
+    list: Key
+    name: Key
+    person: Key
+    family: Key
+    replaces: Key
+    since: Key
+    until: Key
+
+
+class AttendanceText(Written):
+    """The list of who was there: the member, from which item, to which."""
+
+    list: Key
+    member: Key
+    since: Key
+    until: Key
+
+
+class ProxiesText(Written):
+    """The list of proxies: who gives it, who holds it."""
+
+    list: Key
+    giver: Key
+    holder: Key
+
+
+class InterestsText(Written):
+    """The list of declared interests: of whom, in which item."""
+
+    list: Key
+    member: Key
+    item: Key
+
+
+class AgendaItemText(Written):
+    """The agenda and its columns: what an item is called, the file it is about, the step decided for it, the votes, how many
+    voices there were, and how many objected to a consensus."""
+
+    list: Key
+    title: Key
+    file: Key
+    step: Key
+    yes: Key
+    no: Key
+    abstained: Key
+    present: Key
+    objections: Key
+
+
+class MeetingText(Written):
+    """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts. `link` is the kind of link to
+    the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
+    own."""
+
+    body: Key
+    at: Key
+    chair: Key
+    secretary: Key
+    link: Key
+    plans: tuple[Pattern, ...]
+    open: tuple[Pattern, ...]
+    members: MembersText
+    attendance: AttendanceText
+    proxies: ProxiesText
+    interests: InterestsText
+    agenda: AgendaItemText
+
+
 class Editing(Written):
     """Who may fill and attach, and where, unless a field or document says otherwise."""
 
@@ -285,6 +364,7 @@ class WorkflowText(Written):
     links: Mapping[Key, LinkKindText] = {}
     members: Mapping[Key, str] = {}
     receipt: ReceiptText | None = None
+    meeting: MeetingText | None = None
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]
