@@ -118,7 +118,8 @@ class Question(NamedTuple):
     """Something to know of others. Of cases: `linked` with a kind of link; `beside` with one, those that name the same case;
     `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
     this process in the province; `tied` with a kind of link and a reference, those of this process that name that case;
-    `next` with a body, its meetings to come here that still take items. Of people: `person` with a login or an id, `holders` with a role held here."""
+    `next` with a body, its meetings to come here that still take items. Of people: `person` with a login or an id,
+    `holders` with a role held here."""
 
     kind: str
     key: str

@@ -127,12 +127,12 @@ def _there(case: Case, meeting: Meeting, item: str) -> frozenset[str]:
     places = {row["id"]: place for place, row in enumerate(case.rows(meeting.agenda.list), 1)}
     columns, last = meeting.attendance, len(places) + 1
     at = places.get(item, last)
-    found = set()
+    found: set[str] = set()
     for row in case.rows(columns.list):
         first = places.get(row.get(columns.since), 1)
         until = places.get(row.get(columns.until), last)
         if first <= at <= until:
-            found.add(row.get(columns.member))
+            found.add(str(row.get(columns.member)))
     return frozenset(found)
 
 

@@ -179,7 +179,8 @@ def _step(raw: Any, bounds: Bounds) -> str:
     """A step of another case as `{trigger, inputs, motif}`, or its trigger alone; kept as JSON. What it asks is judged when it
     is taken."""
     try:
-        found = json.loads(raw) if isinstance(raw, str) and raw.startswith("{") else {"trigger": raw} if isinstance(raw, str) else raw
+        found = {"trigger": raw} if isinstance(raw, str) and not raw.startswith("{") else raw
+        found = json.loads(found) if isinstance(found, str) else found
     except ValueError:
         raise ValueFault("value.step") from None
     whole = {"trigger": "", "inputs": {}, "motif": "", **found} if isinstance(found, dict) else {}

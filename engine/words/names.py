@@ -71,7 +71,7 @@ class Speaker(NamedTuple):
             return title(other.title) if other else readable(key)
         if kind == "body":
             bodies = self.definition.names.country.bodies
-            return title(bodies[key]) if key in bodies else readable(key)
+            return title(bodies[key].title) if key in bodies else readable(key)
         if kind == "task" and (key in self.titles or key[:1].isdigit()):
             return self.titles.get(key, "") or gettext("Action added by hand")
         if kind == "row":

@@ -36,7 +36,8 @@ class AgendaRule(Rule):
 
     def compiled(self, scope: Scope) -> Compiling:
         asked = self.agenda
-        yield from meeting_problems(scope, ("agenda",), [(key, type_) for key, type_ in ((asked.file, "case"), (asked.pieces, "pieces")) if key])
+        inputs = ((asked.file, "case"), (asked.pieces, "pieces"))
+        yield from meeting_problems(scope, ("agenda",), [(key, type_) for key, type_ in inputs if key])
         if (asked.file is None) == (asked.pieces is None):
             yield Problem(("agenda",), "condition", "name `file` or `pieces`, one of the two")
         listed = scope.names.meeting.agenda.list if scope.names.meeting else ""

@@ -93,7 +93,8 @@ class Composed(Condition):
         past = [row["id"] for row in rows if not _holds(row, columns.since, columns.until, day)]
         if past:
             yield Unmet("body.term", {"members": members_named(sight, past), "date": Typed("date", day)}, cure)
-        second = [row["id"] for row in rows if row.get(columns.replaces) and row.get(columns.replaces) not in {s["id"] for s in seats}]
+        known = {row["id"] for row in seats}
+        second = [row["id"] for row in rows if row.get(columns.replaces) and row.get(columns.replaces) not in known]
         if second:
             yield Unmet("body.replaces", {"members": members_named(sight, second)}, cure)
 

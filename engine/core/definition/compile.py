@@ -31,7 +31,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     states = compile_states(written, names, problems)
     documents = compile_documents(written, names, problems)
     fields = compile_fields(written, names, problems)
-    names = names._replace(meeting=compile_meeting(written, names, problems), required_if={key: f.required_if for key, f in fields.items() if f.required_if},
+    names = names._replace(required_if={key: f.required_if for key, f in fields.items() if f.required_if},
+                           meeting=compile_meeting(written, names, problems),
                            cells=cells_of(fields), members=compile_members(written, names, fields, problems))
     transitions = compile_transitions(written, names, states, problems)
     problems.known(written.opens, country.roles, "role", ("opens",))

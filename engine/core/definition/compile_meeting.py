@@ -35,8 +35,8 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
     return Meeting(**plain, **lists)
 
 
-def _list(part: model.Written, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
-    listed = str(getattr(part, "list"))
+def _list(part: model.ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
+    listed = part.list
     problems.known(listed, names.lists, "list", (*path, "list"))
     for key, type_ in columns.items():
         if listed in names.lists:

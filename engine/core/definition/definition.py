@@ -155,8 +155,8 @@ class Input(NamedTuple):
 
 
 class Write(NamedTuple):
-    """An effect on a field: `how` is one of model.WAYS; `where` chooses rows, of `remove` those that go. `take` is the input that is
-    taken over, or that names the order."""
+    """An effect on a field: `how` is one of model.WAYS; `where` chooses rows, of `remove` those that go. `take` is the input
+    that is taken over, or that names the order."""
 
     field: str
     how: str

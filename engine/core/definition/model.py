@@ -250,10 +250,15 @@ class ReceiptText(Written):
     moment: Key
 
 
-class MembersText(Written):
-    """The list of a meeting's members and its columns: name, account, family or sphere, whom one stands in for, mandate."""
+class ListPart(Written):
+    """A list of the form, and its columns by what they mean."""
 
     list: Key
+
+
+class MembersText(ListPart):
+    """The list of a meeting's members and its columns: name, account, family or sphere, whom one stands in for, mandate."""
+
     name: Key
     person: Key
     family: Key
@@ -262,36 +267,32 @@ class MembersText(Written):
     until: Key
 
 
-class AttendanceText(Written):
+class AttendanceText(ListPart):
     """The list of who was there: the member, from which item, to which."""
 
-    list: Key
     member: Key
     since: Key
     until: Key
 
 
-class ProxiesText(Written):
+class ProxiesText(ListPart):
     """The list of proxies: who gives it, who holds it."""
 
-    list: Key
     giver: Key
     holder: Key
 
 
-class InterestsText(Written):
+class InterestsText(ListPart):
     """The list of declared interests: of whom, in which item."""
 
-    list: Key
     member: Key
     item: Key
 
 
-class AgendaItemText(Written):
+class AgendaItemText(ListPart):
     """The agenda and its columns: what an item is called, the file it is about, the step decided for it, the votes, how many
     voices there were, and how many objected to a consensus."""
 
-    list: Key
     title: Key
     file: Key
     step: Key

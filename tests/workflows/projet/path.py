@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from tests.cast import AMINA, BRAHIM, BRIKCHA, CHAFIK, FATIMA, GHALI, HIND, IDRIS, JAMILA
+from tests.cast import AMINA, BRAHIM, BRIKCHA, FATIMA, GHALI, HIND, IDRIS, JAMILA
 from tests.workflows.driver import File, World, agreed, opened
 
 MAD = 100

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from engine.core.decision import Cure
-from tests.cast import AMINA, CHAFIK, FATIMA, GHALI, HIND, IDRIS, KARIM, KHENIFRA, LATIFA, MOUNIR
+from tests.cast import AMINA, FATIMA, GHALI, HIND, IDRIS, KARIM, KHENIFRA, LATIFA, MOUNIR
 from tests.workflows.driver import COORDINATOR, File, World, opened
 from tests.workflows.projet import path
 from tests.workflows.projet.path import COOPERATIVE, GROUP, INDIVIDUAL, PERSON, PROFILE, file_at
