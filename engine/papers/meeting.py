@@ -1,0 +1,74 @@
+"""What the papers of a meeting share: its head, its signatures, and the words of both.
+
+Every text is ready, in the language of the paper. An empty text, an empty tuple: nothing to say, and nothing is printed.
+Source: processes.md, section 1b.
+"""
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from engine.language.dates import short_date
+from engine.language.texts import gettext
+
+
+class Meeting(NamedTuple):
+    """The head of a paper: which meeting, of whom, where.
+
+    territory: "Province d’Ouezzane". opened_on: day and hour as people read them. quorum: a sentence.
+    """
+
+    reference: str
+    body: str
+    territory: str
+    title: str
+    opened_on: str
+    place: str
+    chair: str
+    secretary: str
+    quorum: str = ""
+
+
+class Signature(NamedTuple):
+    """Who signs, in which function. signed: a text that says when; empty leaves room for the hand."""
+
+    function: str
+    name: str
+    signed: str = ""
+
+
+class Drawn(NamedTuple):
+    """How a paper was drawn up. on: YYYY-MM-DD. mark: the event of the journal it shows, stands beside the chain of each page."""
+
+    on: str
+    mark: str = ""
+
+
+def head_words(drawn: Drawn) -> dict[str, str]:
+    """The fixed words of each paper of a meeting."""
+    return {
+        "kingdom": gettext("Kingdom of Morocco"),
+        "ministry": gettext("Ministry of the Interior"),
+        "page": gettext("Page"),
+        "meeting": gettext("Meeting"),
+        "reference": gettext("Reference"),
+        "opened_on": gettext("Date and time"),
+        "place": gettext("Place"),
+        "chair": gettext("Chaired by"),
+        "secretary": gettext("Secretary of the meeting"),
+        "quorum": gettext("Quorum"),
+        "rapporteur": gettext("Rapporteur"),
+        "drawn_on": gettext("Drawn up on %(day)s", day=short_date(drawn.on)),
+        "signature": gettext("Signature"),
+    }
+
+
+def item_words() -> dict[str, str]:
+    """The fixed words of what was decided on an item."""
+    return {
+        "decision": gettext("Decision"),
+        "postponed": gettext("Put off to another meeting"),
+        "motif": gettext("Reason"),
+        "conditions": gettext("Conditions and reserves"),
+        "votes": gettext("Votes"),
+        "interests": gettext("Members who withdrew"),
+    }
