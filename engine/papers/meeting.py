@@ -1,4 +1,4 @@
-"""What the papers of a meeting share: its head, its signatures, and the words of both.
+"""What the papers of a meeting share: its head, an item of its agenda, its signatures, and their words.
 
 Every text is ready, in the language of the paper. An empty text, an empty tuple: nothing to say, and nothing is printed.
 Source: processes.md, section 1b.
@@ -26,6 +26,34 @@ class Meeting(NamedTuple):
     chair: str
     secretary: str
     quorum: str = ""
+
+
+class Voice(NamedTuple):
+    """How a member voted, where the vote is open. voice: "pour", "contre", "abstention", ready to print."""
+
+    name: str
+    voice: str
+
+
+class Item(NamedTuple):
+    """What the meeting decided on one file.
+
+    number: its place in the agenda, from 1. decision: the title of the outcome; empty while there is none. votes: a sentence.
+    nominal: empty where the vote is secret. interests: members who withdrew for this item, a line each. conditions: the
+    reserves, a line each. postponed: put off to another meeting.
+    """
+
+    number: int
+    title: str
+    reference: str = ""
+    rapporteur: str = ""
+    decision: str = ""
+    motif: str = ""
+    votes: str = ""
+    nominal: tuple[Voice, ...] = ()
+    interests: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    postponed: bool = False
 
 
 class Signature(NamedTuple):

@@ -8,8 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from engine.language.texts import gettext, use
-from engine.papers.item import Item
-from engine.papers.meeting import Drawn, Meeting, Signature, head_words, item_words
+from engine.papers.meeting import Drawn, Item, Meeting, Signature, head_words, item_words
 from engine.papers.press import pressed
 
 

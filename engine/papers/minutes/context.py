@@ -4,8 +4,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from engine.language.texts import gettext, ngettext, use
-from engine.papers.item import Item
-from engine.papers.meeting import Drawn, Meeting, Signature, head_words, item_words
+from engine.papers.meeting import Drawn, Item, Meeting, Signature, head_words, item_words
 from engine.papers.press import pressed
 
 
@@ -74,4 +73,5 @@ def _summary(items: tuple[Item, ...]) -> str:
         return gettext("Nothing was on the agenda.")
     put_off = sum(item.postponed for item in items)
     count = ngettext("%(num)s item on the agenda", "%(num)s items on the agenda", len(items))
-    return f"{count} · {ngettext('%(num)s put off', '%(num)s put off', put_off)}" if put_off else count
+    also = ngettext("%(num)s of them put off", "%(num)s of them put off", put_off)
+    return f"{count} · {also}" if put_off else count

@@ -3,8 +3,7 @@ from __future__ import annotations
 
 from engine.papers.excerpt import Excerpt
 from engine.papers.invitation import Invitation, Point
-from engine.papers.item import Item, Voice
-from engine.papers.meeting import Drawn, Meeting, Signature
+from engine.papers.meeting import Drawn, Item, Meeting, Signature, Voice
 from engine.papers.minutes import Minutes, Seat, Version
 
 DRAWN = Drawn("2026-11-25", "n° 14 · 9f31ab20")
@@ -16,11 +15,11 @@ ARABIC = Meeting(
     "SEA-OUE-2026-00007", "اللجنة الإقليمية للتنمية الاقتصادية", "إقليم وزان", "الجلسة العادية السابعة",
     "الثلاثاء 24 نونبر 2026، 10:00", "قاعة الاجتماعات بمقر الإقليم", "عمر التاقي، عامل الإقليم", "لطيفة بنيس",
     "9 حاضرين من أصل 12، النصاب القانوني 7")
-REASON = ("Le plan d’affaires montre une demande stable de l’huile d’olive mise en bouteille ; l’apport du porteur (« 20 % du coût ») "
+REASON = ("Le plan d’affaires montre une demande stable de l’huile d’olive mise en bouteille ; l’apport du porteur (« 20 % du coût ») "
           "est justifié par ses relevés. Le comité retient que 12 emplois sont créés, dont 7 pour des femmes.\n"
-          "La part de l’INDH, 180 000 MAD, reste sous le plafond de 60 %.")
+          "La part de l’INDH, 180 000 MAD, reste sous le plafond de 60 %.")
 ARABIC_REASON = ("يبين مخطط الأعمال طلبا مستقرا على زيت الزيتون المعبأ؛ ومساهمة حامل المشروع («20% من التكلفة») مبررة بكشوفه. وتسجل "
-                 "اللجنة إحداث 12 منصب شغل، منها 7 للنساء.\nتبقى مساهمة المبادرة الوطنية، 180 000 درهم، دون سقف 60%.")
+                 "اللجنة إحداث 12 منصب شغل، منها 7 للنساء.\nتبقى مساهمة المبادرة الوطنية، 180 000 درهم، دون سقف 60%.")
 
 
 def french(number: int = 1) -> Item:
@@ -85,4 +84,4 @@ def invitation(language: str = "fr", count: int = 4) -> Invitation:
                    for item in map(arabic if language == "ar" else french, range(1, count + 1)))
     addressee = ("السيد رئيس جماعة زومي", "زومي") if language == "ar" else ("Monsieur le président de la commune de Zoumi", "Zoumi")
     documents = ("مذكرة الملفات", "بطاقة التنقيط") if language == "ar" else ("Notes aux dossiers", "Grille de notation")
-    return Invitation(meeting(language), DRAWN, addressee, points, documents, _signatures(language)[1:])
+    return Invitation(meeting(language)._replace(quorum=""), DRAWN, addressee, points, documents, _signatures(language)[1:])
