@@ -86,7 +86,7 @@ def head_words(drawn: Drawn) -> dict[str, str]:
         "quorum": gettext("Quorum"),
         "rapporteur": gettext("Rapporteur"),
         "drawn_on": gettext("Drawn up on %(day)s", day=short_date(drawn.on)),
-        "signature": gettext("Signature"),
+        "sign_here": gettext("Signature"),
     }
 
 

@@ -42,8 +42,8 @@ class Press:
         with self.lock:
             try:
                 made = self.compiler.compile(str(template), format="pdf", pdf_standards=PROMISES, sys_inputs={"data": data})
-            except typst.TypstError as error:
-                raise PressFailed(f"{template.name}: {error.message}") from error
+            except RuntimeError as error:
+                raise PressFailed(f"{template.name}: {error}") from error
         if not isinstance(made, bytes):
             raise PressFailed(f"{template.name}: {type(made).__name__}")
         return made

@@ -13,7 +13,10 @@ from engine.papers.press import pressed
 
 
 class Excerpt(NamedTuple):
-    """The one item and its meeting. present: functions of the members who were there for it, without names."""
+    """The one item and its meeting. present: functions of the members who were there for it, without names.
+
+    What the item says of the members who withdrew, and its reason, must name no other file: they are printed as they are.
+    """
 
     meeting: Meeting
     drawn: Drawn

@@ -57,7 +57,7 @@ def _words(minutes: Minutes) -> dict[str, str]:
         "agenda": gettext("Agenda and decisions"),
         "summary": _summary(minutes.items),
         "remarks": gettext("Remarks"),
-        "signatures": gettext("Signatures"),
+        "signing": gettext("Signatures"),
     }
 
 
