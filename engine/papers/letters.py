@@ -36,13 +36,13 @@ def shown(text: str) -> str:
 
 
 def _shown(text: str) -> Iterator[str]:
-    base = " "
+    base = ""
     for letter in text:
         kind = category(letter)
         if kind[0] == "M":
             yield letter if any({base, letter} <= covered(family) for family in FAMILIES) else ""
             continue
-        base = letter
+        base = letter if kind[0] in "LN" else ""
         yield letter if letter in INVISIBLE or letter == "\n" else _visible(letter, kind)
 
 

@@ -35,7 +35,7 @@ def test_what_can_be_shown_stays(text: str) -> None:
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("日本", UNKNOWN * 2), ("a\0b\x1bc\td", "a b c d"), ("\ud800", UNKNOWN), ("\ue000", UNKNOWN), ("a\r\nb\u2028c\x85d", "a\nb\nc\nd"),
-    ("e\N{COMBINING ACUTE ACCENT}", "é"), ("ب\N{COMBINING ENCLOSING CIRCLE}", "ب"), ("\ufeffa", "a"), ("😀", UNKNOWN),
+    ("e\N{COMBINING ACUTE ACCENT}", "é"), ("ب\N{COMBINING ENCLOSING CIRCLE}", "ب"), ("\ufeffa", "a"), ("\u0610", ""), (" \u0301.", " ."), ("😀", UNKNOWN),
     ("x" * 90, "x" * 40 + BREAK + "x" * 40 + BREAK + "x" * 10),
 ])
 def test_what_cannot_be_shown_is_said_to_be_missing_or_goes(text: str, expected: str) -> None:

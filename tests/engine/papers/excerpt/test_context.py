@@ -38,6 +38,17 @@ def test_neither_pages_nor_file_hold_a_sign_of_the_votes_of_a_member() -> None:
     assert not shows(pdf, "Chafik Tazi") and b"Chafik" not in inflated(pdf) and not shows(pdf, "points à l’ordre du jour")
 
 
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_of_the_files_decided_before_and_after_nothing_is_shown_and_nothing_lies_in_the_file(language: str) -> None:
+    full = samples.minutes(language, 3)
+    pdf = excerpt.press(samples.excerpt(language)._replace(meeting=full.meeting, item=full.items[1]), language)
+    assert shows(pdf, "OUE-2026-00002")
+    for other in (full.items[0], full.items[2]):
+        assert not shows(pdf, other.reference) and other.reference.encode() not in inflated(pdf)
+        assert not shows(pdf, f"Zaytoun {other.number}")
+    assert not any(shows(pdf, seat.name) for seat in full.members)
+
+
 def test_the_template_is_told_one_item_and_no_number(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[dict[str, Any]] = []
     monkeypatch.setattr(Press, "pdf", lambda self, template, data: seen.append(json.loads(data)) or b"")
