@@ -39,6 +39,10 @@ class Committee:
         """Somebody's command, done."""
         self.world.do(command, actor)
 
+    def command(self, trigger: str, **inputs: Any) -> Fire:
+        """A step of the meeting, to be sent."""
+        return Fire(self.ref, trigger, inputs)
+
     def fires(self, trigger: str, motif: str = "", actor: Any = None, **inputs: Any) -> None:
         """A step of the meeting, done by its secretary or another."""
         self.by(actor or self.keeper, Fire(self.ref, trigger, inputs, motif))

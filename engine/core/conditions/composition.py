@@ -63,12 +63,13 @@ class Composed(Condition):
             yield Unmet("field.missing", {"field": Named("field", meeting.body)}, Cure("field", meeting.body))
             return
         if not (self.delegation and sight.case.document(self.delegation)):
-            yield from self._officer(sight, meeting.chair, body.chair)
-        yield from self._officer(sight, meeting.secretary, body.secretary)
+            cure = Cure("document", self.delegation) if self.delegation else Cure("field", meeting.chair)
+            yield from self._officer(sight, meeting.chair, body.chair, cure)
+        yield from self._officer(sight, meeting.secretary, body.secretary, Cure("field", meeting.secretary))
         yield from self._members(sight, meeting, body)
         yield from _in_time(sight, meeting, body)
 
-    def _officer(self, sight: Sight, field: str, roles: tuple[str, ...]) -> Iterator[Unmet]:
+    def _officer(self, sight: Sight, field: str, roles: tuple[str, ...], cure: Cure) -> Iterator[Unmet]:
         person = sight.case.fields.get(field)
         if not person or not roles:
             return
@@ -76,7 +77,7 @@ class Composed(Condition):
         held = {role for found in sight.people(Question("person", str(person))) for role in found.roles_in(lineage, sight.today)}
         if held.isdisjoint(roles):
             values = {"field": Named("field", field), "roles": tuple(Named("role", role) for role in roles)}
-            yield Unmet("body.officer", values, Cure("document", self.delegation) if self.delegation else Cure("field", field))
+            yield Unmet("body.officer", values, cure)
 
     def _members(self, sight: Sight, meeting: Meeting, body: Body) -> Iterator[Unmet]:
         columns, cure = meeting.members, Cure("field", meeting.members.list)
