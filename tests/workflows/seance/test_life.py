@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from tests.workflows.driver import World
-from tests.workflows.meeting import Committee, decide, sitting
+from tests.workflows.meeting import sitting
 from tests.workflows.projet.path import MAD, file_at
 
 

@@ -61,7 +61,7 @@ def test_the_chair_and_the_secretary_hold_the_roles_the_body_names() -> None:
 
 def test_a_delegation_lets_another_chair() -> None:
     committee = planned(chair=AMINA)
-    committee.by(IDRIS, Attach(committee.ref, "delegation", upload("delegation")))
+    committee.by(IDRIS, Attach(committee.ref, "delegation_presidence", upload("delegation")))
     committee.fires("convoquer")
     assert committee.case.state == "convoquee"
 
