@@ -19,6 +19,7 @@ class Members(NamedTuple):
 
     list: str
     name: str
+    function: str
     person: str
     family: str
     replaces: str
@@ -52,12 +53,21 @@ class Interests(NamedTuple):
 
 
 class Agenda(NamedTuple):
-    """The agenda and its columns: the file an item is about, the step decided for it, and how the votes went."""
+    """The agenda and its columns: what an item is about, who reports on it with which note in how many minutes, whether it came
+    late; its state (`settled` once decided), what was decided in words or as a step of its file, how, and how the votes went."""
 
     list: str
     title: str
     file: str
+    rapporteur: str
+    note: str
+    minutes: str
+    late: str
+    state: str
+    settled: str
     step: str
+    words: str
+    how: str
     yes: str
     no: str
     abstained: str
@@ -71,6 +81,10 @@ class Meeting(NamedTuple):
 
     body: str
     at: str
+    place: str
+    sent: str
+    opened: str
+    remarks: str
     chair: str
     secretary: str
     link: str

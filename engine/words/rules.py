@@ -215,7 +215,8 @@ def _envelope(rules: Rules, rule: Any) -> Told:
 
 
 def _composition(rules: Rules, rule: Any) -> Told:
-    return Told(gettext("The chair, the secretary, the members of each family, their mandates and the notice are as the body’s rules say."))
+    return Told(gettext("The chair, the secretary, the members of each family, their mandates and the notice are as the body’s "
+                        "rules say."))
 
 
 def _agenda(rules: Rules, rule: Any) -> Told:

@@ -6,14 +6,16 @@ from ..names import Names
 from . import model
 from .problems import Path, Problems
 
-FIELDS = {"body": "choice", "at": "datetime", "chair": "person", "secretary": "person"}
+FIELDS = {"body": "choice", "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext",
+          "chair": "person", "secretary": "person"}
 COLUMNS = {
-    "members": {"name": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date", "until": "date"},
+    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date", "until": "date"},
     "attendance": {"member": "row", "since": "row", "until": "row"},
     "proxies": {"giver": "row", "holder": "row"},
     "interests": {"member": "row", "item": "row"},
-    "agenda": {"title": "text", "file": "text", "step": "step", "yes": "int", "no": "int", "abstained": "int", "present": "int",
-               "objections": "int"},
+    "agenda": {"title": "text", "file": "text", "rapporteur": "person", "note": "longtext", "minutes": "int", "late": "bool",
+               "state": "choice", "step": "step", "words": "text", "how": "choice", "yes": "int", "no": "int", "abstained": "int",
+               "present": "int", "objections": "int"},
 }
 
 

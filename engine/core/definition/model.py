@@ -257,9 +257,11 @@ class ListPart(Written):
 
 
 class MembersText(ListPart):
-    """The list of a meeting's members and its columns: name, account, family or sphere, whom one stands in for, mandate."""
+    """The list of a meeting's members and its columns: name, what they sit for, account, family or sphere, whom one stands in
+    for, mandate."""
 
     name: Key
+    function: Key
     person: Key
     family: Key
     replaces: Key
@@ -290,12 +292,21 @@ class InterestsText(ListPart):
 
 
 class AgendaItemText(ListPart):
-    """The agenda and its columns: what an item is called, the file it is about, the step decided for it, the votes, how many
-    voices there were, and how many objected to a consensus."""
+    """The agenda and its columns: what an item is called, the file it is about, who reports on it with which note in how many
+    minutes, whether it came late; its state, which is `settled` once decided; the step decided for it, or the decision in
+    words, and how it was taken; the votes, how many voices there were, and how many objected to a consensus."""
 
     title: Key
     file: Key
+    rapporteur: Key
+    note: Key
+    minutes: Key
+    late: Key
+    state: Key
+    settled: Key
     step: Key
+    words: Key
+    how: Key
     yes: Key
     no: Key
     abstained: Key
@@ -304,12 +315,16 @@ class AgendaItemText(ListPart):
 
 
 class MeetingText(Written):
-    """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts. `link` is the kind of link to
-    the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
+    """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
+    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
     own."""
 
     body: Key
     at: Key
+    place: Key
+    sent: Key
+    opened: Key
+    remarks: Key
     chair: Key
     secretary: Key
     link: Key
