@@ -13,7 +13,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from engine.core.acts.open import series
+from engine.core.acts.open import Open, series
 from engine.core.decision import Event
 from engine.core.moments import moment
 from engine.errors import BadCommand, JournalBroken
@@ -111,7 +111,8 @@ def _counts(connection: sa.Connection, library: Library) -> Iterator[Mismatch]:
 def _series(library: Library, definition_hash: str, payload: str, at: str) -> str:
     """The count that an opening took its number from; empty for one that cannot be read, which its chain has named."""
     try:
-        process, territory = library.version(definition_hash), json.loads(payload)["open"]["territory"]
-        return series(process, territory, library.country.calendar.local_date(moment(at)).year)
-    except (BadCommand, JournalBroken, KeyError, TypeError, ValueError):
+        process, change = library.version(definition_hash), json.loads(payload)
+        opened = Open(process.key, change["open"]["territory"], change.get("fields", {}))
+        return series(process, opened, library.country.calendar.local_date(moment(at)).year)
+    except (AttributeError, BadCommand, JournalBroken, KeyError, TypeError, ValueError):
         return ""

@@ -138,7 +138,7 @@ def test_vocabularies_hold_the_words_of_the_field(country: Country) -> None:
     sizes = {key: len(values) for key, values in country.vocabularies.items()}
     assert sizes == {"secteur": 6, "theme": 7, "famille": 7, "sphere": 4, "poste": 7, "capital": 8, "donnee": 4,
                      "usage": 4, "facteur": 17, "objectif": 5, "reponse_avis": 3, "odd": 17, "programme": 4, "vulnerabilite": 5,
-                     "organes": 11}
+                     "organes": 12}
     assert country.vocabularies["secteur"]["tourisme"] == {"fr": "Tourisme", "ar": "السياحة", "en": "Tourism"}
 
 

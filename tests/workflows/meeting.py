@@ -5,9 +5,11 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any
 
+from engine.core.actor import Actor
 from engine.core.acts import Fill, Fire, Open, Upload
 from engine.core.case import Case
 from engine.core.moments import stamp
+from engine.store.memory import MemoryStore
 from tests.cast import AMINA, BRAHIM, CHAFIK, HIND, IDRIS, OUEZZANE, MovingClock, library
 from tests.workflows.driver import World, everywhere, upload
 
@@ -84,6 +86,14 @@ class Committee:
         step = {"trigger": trigger, "inputs": inputs, "motif": motif}
         self.fires("deliberer", point=point, issue=step, mode="open", voix=voices or self.voices())
 
+    def forgotten(self) -> None:
+        """Its only item is put off, and the meeting that takes it over cancelled: the file waits for another."""
+        self.fires("remettre_point", "Pas maintenant.", self.chair, point="1")
+        self.rises()
+        file = self.case.rows("ordre_du_jour")[0]["dossier"]
+        following = next(ref for ref in reversed(self.world.store.naming(file, "dossiers")) if self.world.case(ref).state == "planifiee")
+        self.by(self.chair, Fire(following, "annuler", {}, "Le dossier attend."))
+
     def rises(self) -> None:
         self.fires("lever", actor=self.chair)
 
@@ -109,8 +119,7 @@ def hindered(world: World, ref: str, trigger: str, motif: str = "", body: str = 
     step = {"trigger": trigger, "inputs": inputs, "motif": motif}
     outcome = world.refused(Fire(committee.ref, "deliberer", {"point": "1", "issue": step, "mode": "open",
                                                               "voix": committee.voices()}), committee.keeper)
-    committee.fires("remettre_point", "Pas maintenant.", committee.chair, point="1")
-    committee.rises()
+    committee.forgotten()
     return [reason.values["reason"].code if reason.code == "then.fire" else reason.code for reason in outcome]
 
 
@@ -118,9 +127,22 @@ def sitting(world: World, *refs: str, body: str = "cpde") -> Committee:
     """A meeting that sits today about files that wait now: it was convened a month ago."""
     place = library().country.territories.province_of(world.case(refs[0]).territory)
     earlier = World(world.store, MovingClock(world.clock() - timedelta(days=30)))
-    committee = Committee(earlier, body, place=place, keeper=everywhere(IDRIS, place), chair=everywhere(CHAFIK, place))
+    keeper, chair = _officers(world, place)
+    committee = Committee(earlier, body, place=place, keeper=keeper, chair=chair)
     committee.takes(*refs)
     committee.convened()
     committee.world = world
     committee.opened_today()
     return committee
+
+
+def _officers(world: World, place: str) -> tuple[Actor, Actor]:
+    """Who keeps and who chairs the committee of a province: Idris and Chafik, or their like elsewhere."""
+    if place == OUEZZANE:
+        return IDRIS, CHAFIK
+    found = tuple(everywhere(person._replace(id=f"{person.id}-{place.lower()}"), place) for person in (IDRIS, CHAFIK))
+    store = world.store
+    assert isinstance(store, MemoryStore)
+    others = store.people
+    store.people = lambda: (*others(), *found)
+    return found[0], found[1]

@@ -26,6 +26,9 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
         return None
     for key, type_ in FIELDS.items():
         _typed(getattr(text, key), type_, names.fields, "field", ("meeting", key), problems)
+    body = written.fields.get(text.body)
+    if body is not None and body.personal:
+        problems.add(("meeting", "body"), "field.type", f"{text.body!r} is personal: numbers are counted by it, for all to check")
     problems.known(text.link, names.links, "link", ("meeting", "link"))
     for key in ("plans", "open"):
         problems.known(getattr(text, key), names.states, "state", ("meeting", key))

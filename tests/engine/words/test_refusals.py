@@ -257,11 +257,14 @@ OTHER = {"case": "Zitoun Jbala", "ref": "OUZ-2026-00009"}
             Unmet("separation.same_person", {"trigger": Named("trigger", "soumettre"), "person": Person("inconnu")}),
             "une personne a déjà fait «~Soumettre~»~: la suite revient à une autre personne.",
         ),
-        (Unmet("session.later", {"date": Typed("date", "2026-05-04")}), "La séance du 04/05/2026 est encore à venir."),
-        (Unmet("session.votes", {"votes": 12, "present": 9}), "Il y a plus de voix (12) que de membres présents (9)~: corrigez l’un ou l’autre."),
+        (Unmet("session.only", {"body": Named("body", "cpde")}), "Décidé en séance (CPDE)~; cela se fait à la levée de la séance."),
         (
-            Unmet("session.not_carried", {"body": Named("body", "cpde"), "yes": 4, "no": 5}),
-            "CPDE~: 4 pour, 5 contre~; la décision n’est pas adoptée.",
+            Unmet("quorum.lost", {"present": 2, "least": 3, "members": 5, "out": [], "away": []}),
+            "Pas de quorum~: 2 peuvent voter, il en faut 3 sur 5 membres.",
+        ),
+        (
+            Unmet("vote.not_carried", {"body": Named("body", "cpde"), "yes": 4, "no": 5, "abstained": 1, "least": 6}),
+            "CPDE~: 4 pour, 5 contre, 1 abstentions~; il faut 6 voix pour.",
         ),
         (
             Unmet("task.by_itself", {"task": Named("task", "decrire"), "role": Named("role", "accompagnateur")}),

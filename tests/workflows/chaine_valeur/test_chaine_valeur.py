@@ -167,8 +167,9 @@ def test_the_plan_wants_a_mandate_and_six_posts(world: World) -> None:
     chain = appointed(world)
     chain.fills(COORDINATOR, **PLAN)
     chain.fires("soumettre_plan", COORDINATOR)
-    cures = [reason.cure for reason in chain.why_not("valider_plan", CHAFIK, **session(world))]
-    assert cures == [Cure("link", "mandats"), Cure("field", "postes")]
+    cures = [reason.cure for reason in chain.why_not("valider_plan", CHAFIK)]
+    assert cures == [Cure("session", "cpde"), Cure("link", "mandats"), Cure("field", "postes")]
+    assert chain.hindered("valider_plan") == ["linked.too_few", "rows.each"]
     chain.decided("renvoyer_plan", "Un objectif manque.")
     assert chain.state == "plan_valorisation.elaboration"
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from engine.core.actor import Actor
 from engine.core.decision import Cure
 from tests.cast import AMINA, BRAHIM, CHAFIK, IDRIS
 from tests.workflows.driver import World
@@ -13,30 +14,22 @@ DECISIONS = ("approuver", "approuver_sous_reserve", "mettre_en_attente", "ajourn
 
 
 @pytest.mark.parametrize("trigger", DECISIONS)
-def test_a_decision_rests_on_minutes_and_votes(world: World, trigger: str) -> None:
-    file = file_at(world, "emergence.cpde")
-    asked = {reason.cure.key for reason in file.why_not(trigger, CHAFIK, "Motif.") if reason.cure}
-    assert asked >= {"extrait_pv", "seance_date", "presents", "pour", "contre", "abstentions"}
+@pytest.mark.parametrize("person", [CHAFIK, IDRIS])
+def test_nobody_decides_it_outside_a_meeting(world: World, trigger: str, person: Actor) -> None:
+    reasons = file_at(world, "emergence.cpde").why_not(trigger, person, "Motif.")
+    assert Cure("session", "cpde") in [reason.cure for reason in reasons]
+    assert "session.only" in [reason.code for reason in reasons]
 
 
-@pytest.mark.parametrize("trigger", DECISIONS)
-def test_only_the_chair_records_it(world: World, trigger: str) -> None:
-    option = file_at(world, "emergence.cpde").option(trigger, IDRIS)
-    assert [reason.code for reason in option.unmet] == ["role.missing"]
-
-
-@pytest.mark.parametrize(("votes", "code"), [
-    ({"seance_date": "2027-01-01"}, "session.later"), ({"presents": 5}, "session.votes"), ({"pour": 1}, "session.not_carried")])
-def test_a_decision_is_carried_by_those_present_on_a_day_that_has_come(world: World, votes: dict[str, int], code: str) -> None:
-    file = file_at(world, "emergence.cpde")
-    assert file.refuses("approuver", CHAFIK, **session(world, **votes)) == [code]
+def test_the_desk_shows_that_a_meeting_decides(world: World) -> None:
+    option = file_at(world, "emergence.cpde").option("approuver", CHAFIK)
+    assert [reason.code for reason in option.unmet] == ["session.only"]
 
 
 def test_approval_grants_what_the_plan_asks_of_indh(world: World) -> None:
     file = file_at(world, "pre_creation.convention")
     assert file.case.fields["subvention"] == 90_000 * MAD
     assert file.case.fields["date_decision"] == world.today
-    assert file.case.document("extrait_pv") is not None
 
 
 def test_each_reserve_waits_for_its_proof(world: World) -> None:

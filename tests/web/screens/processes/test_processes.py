@@ -56,7 +56,7 @@ def test_every_anchor_of_the_contents_is_there_once(desk: Desk) -> None:
 def test_conditions_are_sentences_with_the_limits_of_today(desk: Desk) -> None:
     words = read(desk)
     assert "Par une autre personne que celle qui a fait : « Rattacher à une chaîne de valeur »." in words
-    assert "l’âge admis va de 18 à 35 ans" in words and "Décidé en séance par : CPDE." in words
+    assert "l’âge admis va de 18 à 35 ans" in words and "Décidé en séance : CPDE." in words
     assert "parameters." not in words and "&&" not in words
 
 
