@@ -215,8 +215,18 @@ def _envelope(rules: Rules, rule: Any) -> Told:
                         "%(lines)s.", **values), formula=formula(drawn.amount, rules.speaker, rules.trigger))
 
 
+def _signatures(rules: Rules, rule: Any) -> Told:
+    asked = rule.signatures
+    values = {"list": rules.titles("field", asked.of), "document": rules.titles("document", asked.document)}
+    if asked.turn:
+        head = gettext("It is the person’s turn to sign the newest %(document)s, among %(list)s.", **values)
+    else:
+        head = gettext("All of %(list)s have signed the newest %(document)s.", **values)
+    return Told(head, formula=formula(asked.where, rules.speaker, rules.trigger) if asked.where else "")
+
+
 SAYERS: Mapping[str, Callable[[Rules, Any], Told]] = {
     "tasks": _tasks, "document": _document, "filled": _filled, "expression": _expression, "separation": _separation,
     "linked": _linked, "count": _count, "elapsed": _elapsed, "before": _before, "session": _session, "rows": _rows,
-    "unique": _unique, "envelope": _envelope,
+    "unique": _unique, "envelope": _envelope, "signatures": _signatures,
 }

@@ -14,6 +14,7 @@ from .linked import LinkedRule
 from .rows import RowsRule
 from .separation import SeparationRule
 from .session import SessionRule
+from .signatures import SignaturesRule
 from .tasks import TasksRule
 from .unique import UniqueRule
 
@@ -31,6 +32,7 @@ KINDS: dict[str, type[Rule]] = {
     "session": SessionRule,
     "unique": UniqueRule,
     "envelope": EnvelopeRule,
+    "signatures": SignaturesRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

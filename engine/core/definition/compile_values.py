@@ -13,8 +13,13 @@ NO_TITLES: Mapping[str, Title] = {}
 
 
 def vocabulary(text: model.Bounds, names: Names, problems: Problems, path: Path) -> Mapping[str, Title]:
-    """The keys and titles a choice takes: a shared vocabulary by name, or its own. A `row` has none: `of` is its list."""
+    """The keys and titles a choice takes: a shared vocabulary by name, or its own. A `row` has none: `of` is its list; nor has
+    a `version`: `of` is the kind of document it is one of, or any."""
     of = text.of
+    if text.type == "version":
+        if of is not None:
+            problems.known(of if isinstance(of, str) else "", names.documents, "document", (*path, "of"))
+        return NO_TITLES
     if text.type == "row":
         problems.known(of if isinstance(of, str) else "", names.lists, "list", (*path, "of"))
         return NO_TITLES
@@ -40,5 +45,5 @@ def bounds_of(text: model.Bounds, titles: Mapping[str, Title], written: model.Wo
         choices = frozenset(territory.code for territory in names.country.territories)
     if text.type == "documents":
         choices = frozenset(written.documents)
-    of = text.of if text.type == "row" and isinstance(text.of, str) else ""
+    of = text.of if text.type in ("row", "version") and isinstance(text.of, str) else ""
     return Bounds(text.type, choices, text.min, text.max, of)

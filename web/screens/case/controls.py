@@ -32,7 +32,11 @@ def around(ground: Ground) -> Around:
     def person(id_: str) -> tuple[str, str]:
         account = ground.maillon.people.find(id_)
         return (account.login, account.name) if account is not None else (id_, "")
-    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person)
+
+    def versions(kind: str) -> list[Option]:
+        return [{"key": piece.sha256, "title": f"{piece.name} · {gettext('deposited on %(day)s', day=short_date(piece.at))} · {piece.sha256[:8]}"}
+                for piece in ground.case.versions(kind) if not ground.public]
+    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person, versions)
 
 
 def _territories(ground: Ground) -> list[dict[str, str]]:
