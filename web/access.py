@@ -48,6 +48,8 @@ ACCESS = (
     Access("GET", "/dossiers/{ref}/schema", SEES_CASE, "its process as a diagram, with the way it took"),
     Access("GET", "/dossiers/{ref}/recepisse", SEES_CASE, "its receipt, where it has been deposited"),
     Access("GET", "/dossiers/{ref}/famille", SEES_CASE, "the tree of cases it belongs to"),
+    Access("GET", "/dossiers/{ref}/partenaires", SEES_CASE, "its members, what they promise, who pays; where its process has any"),
+    Access("GET", "/dossiers/{ref}/profil", SEES_CASE, "the profile of its ratings over time; where its process has one"),
     Access("GET", "/dossiers/{ref}/journal", SEES_CASE, "its events"),
     Access("GET", "/dossiers/{ref}/journal/{number}", SEES_CASE, "one event, opened"),
     Access("GET", "/dossiers/{ref}/actions/{trigger}", SEES_CASE, "the form of a step; to whom it is not open: whose it is"),
