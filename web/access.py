@@ -41,6 +41,7 @@ ACCESS = (
     Access("GET", "/theme/{key}", ANYBODY, "light, dark, or as the system wants"),
     Access("GET", "/", SIGNED_IN, "what one has to do"),
     Access("GET", "/dossiers", SIGNED_IN, "the cases one may see"),
+    Access("GET", "/organisations", SIGNED_IN, "the organisations that the cases one may see name, and their part in each"),
     Access("GET", "/dossiers/nouveau", SIGNED_IN, "the processes one may open a case of"),
     Access("GET", "/dossiers/nouveau/{workflow}", OPENS_CASES, "the form that opens a case"),
     Access("POST", "/dossiers/nouveau/{workflow}", OPENS_CASES, "opening a case"),
