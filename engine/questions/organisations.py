@@ -57,11 +57,12 @@ class Organisation(NamedTuple):
     parts: tuple[Part, ...]
 
 
-_PARTS = (case_.c.ref, case_.c.workflow, case_.c.definition, case_.c.state, case_.c.title, organisation.c.listed, organisation.c.kind,
-          organisation.c.family, organisation.c.sphere)
+_PARTS = (case_.c.ref, case_.c.workflow, case_.c.definition, case_.c.state, case_.c.title, organisation.c.listed,
+          *(organisation.c[key] for key in WORDS))
 
 
-def organisations(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked, after: str = "") -> Page[Organisation]:
+def organisations(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked, after: str = ""
+                  ) -> Page[Organisation]:
     """A page of the register, in the order of the folded names. `after` is a cursor's text."""
     cursor, name = read_cursor(after, 1), organisation.c.folded
     wanted = _wanted(library, actor, now, asked)
@@ -69,15 +70,17 @@ def organisations(store: SqlStore, library: Library, actor: Actor, now: Instant,
              .join(case_, case_.c.ref == organisation.c.ref).where(*wanted, *beyond((name,), cursor, False))
              .group_by(name).order_by(*ordered((name,), cursor, False)).limit(SIZE + 1))
     with store.reading() as connection:
-        found = [Organisation(*row, ()) for row in connection.execute(query)]
+        found = [Organisation(folded, spelt, files, ()) for folded, spelt, files in connection.execute(query)]
         page = paged(found, cursor, lambda one: (one.folded,))
         parts = _parts(connection, wanted, tuple(one.folded for one in page.rows))
     return page._replace(rows=tuple(one._replace(parts=parts.get(one.folded, ())) for one in page.rows))
 
 
-def _parts(connection: sa.Connection, wanted: list[sa.ColumnElement[bool]], names: tuple[str, ...]) -> dict[str, tuple[Part, ...]]:
-    query = (sa.select(organisation.c.folded, *_PARTS).join(case_, case_.c.ref == organisation.c.ref)
-             .where(*wanted, organisation.c.folded.in_(names)).order_by(organisation.c.folded, case_.c.ref, organisation.c.listed))
+def _parts(connection: sa.Connection, wanted: list[sa.ColumnElement[bool]], names: tuple[str, ...]
+           ) -> dict[str, tuple[Part, ...]]:
+    name = organisation.c.folded
+    query = (sa.select(name, *_PARTS).join(case_, case_.c.ref == organisation.c.ref).where(*wanted, name.in_(names))
+             .order_by(name, case_.c.ref, organisation.c.listed))
     rows = connection.execute(query).all()
     return {name: tuple(dict.fromkeys(Part(*part) for _, *part in found)) for name, found in groupby(rows, key=lambda row: row[0])}
 

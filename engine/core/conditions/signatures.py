@@ -81,8 +81,9 @@ class Signatures(Condition):
 
     def _all(self, sight: Sight, rows: list[Row], newest: Document) -> Iterator[Unmet]:
         lacking = sorted(self._lacking(rows, newest), key=self._signed)
-        for signed, others in groupby(lacking, key=self._signed):
-            yield self._changed(sight, signed, list(others), newest) if signed else self._waiting("signatures.missing", list(others))
+        for signed, found in groupby(lacking, key=self._signed):
+            others = list(found)
+            yield self._changed(sight, signed, others, newest) if signed else self._waiting("signatures.missing", others)
 
     def _turn(self, sight: Sight, rows: list[Row], newest: Document) -> Iterator[Unmet]:
         asked = self.signatures

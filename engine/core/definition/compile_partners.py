@@ -67,12 +67,12 @@ class Partnering:
         self._typed(columns, text, PROMISE_TYPES, path)
         if text.member in columns and columns[text.member].bounds.of != members:
             self.problems.add((*path, "member"), "unknown.column", f"{text.member!r} names no row of {members!r}")
-        kept, counts = (self._over(source, text.of, (*path, name)) for name, source in (("kept", text.kept), ("counts", text.counts)))
+        kept, counts = self._over(text.kept, text.of, (*path, "kept")), self._over(text.counts, text.of, (*path, "counts"))
         return Promises(text, kept, counts) if kept is not None and counts is not None else None
 
     def organisations(self) -> tuple[Organisations, ...]:
         """Every list that names organisations. What lies open in the register is neither personal nor of today."""
-        return tuple(self._organisations(text, ("organisations", index)) for index, text in enumerate(self.written.organisations))
+        return tuple(self._organisations(text, ("directory", index)) for index, text in enumerate(self.written.directory))
 
     def _organisations(self, text: OrganisationsText, path: Path) -> Organisations:
         columns = self._columns(text.of, (*path, "of"))

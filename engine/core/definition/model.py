@@ -288,7 +288,7 @@ class WorkflowText(Written):
     receipt: ReceiptText | None = None
     profiles: Mapping[Key, ProfileText] = {}
     partners: PartnersText | None = None
-    organisations: tuple[OrganisationsText, ...] = ()
+    directory: tuple[OrganisationsText, ...] = ()
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

@@ -82,8 +82,8 @@ class PartnersText(Written):
 
 
 class OrganisationsText(Written):
-    """A list whose column `name` names organisations, for the register of all files; a natural person is none: `where` leaves
-    those rows out. `several`: one cell names some, between commas or semicolons."""
+    """One line of `directory`: a list whose column `name` names organisations, for the register of all files; a natural person is
+    none: `where` leaves those rows out. `several`: one cell names some, between commas or semicolons."""
 
     of: Key
     name: Key

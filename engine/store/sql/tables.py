@@ -1,7 +1,8 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  member  mark  organisation  search     (projections/; rebuilt from the journal)
+    derived     case_  task  timer  case_territory  link  member  mark  organisation  search
+                (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  api_token  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.

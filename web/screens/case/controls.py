@@ -34,8 +34,10 @@ def around(ground: Ground) -> Around:
         return (account.login, account.name) if account is not None else (id_, "")
 
     def versions(kind: str) -> list[Option]:
-        return [{"key": piece.sha256, "title": f"{piece.name} · {gettext('deposited on %(day)s', day=short_date(piece.at))} · {piece.sha256[:8]}"}
-                for piece in ground.case.versions(kind) if not ground.public]
+        there = () if ground.public else ground.case.versions(kind)
+        days = (gettext("deposited on %(day)s", day=short_date(piece.at)) for piece in there)
+        return [{"key": piece.sha256, "title": f"{piece.name} · {day} · {piece.sha256[:8]}"}
+                for piece, day in zip(there, days, strict=True)]
     return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person, versions)
 
 

@@ -57,5 +57,5 @@ def _row(visit: Visit, one: Organisation, vocabulary: dict[str, dict[str, Title]
 def _part(visit: Visit, part: Part) -> dict[str, str]:
     definition = visit.maillon.library.version(part.definition)
     field = definition.fields[part.listed]
-    return {"href": f"/dossiers/{quote(part.ref)}", "title": part.title, "process": title(definition.title), "role": title(field.title),
-            "state": state_title(definition, part.state)}
+    return {"href": f"/dossiers/{quote(part.ref)}", "title": part.title, "process": title(definition.title),
+            "role": title(field.title), "state": state_title(definition, part.state)}

@@ -51,7 +51,8 @@ def radar_of(names: Sequence[str], gates: Sequence[int], marks: Sequence[Sequenc
                   for value in range(least + 1, most + 1))
     lines = []
     for age, (gate, found) in enumerate(zip(reversed(gates), reversed(marks), strict=True)):
-        dots = tuple(_at(angle, _far(mark.mean, least, most) if mark is not None else 0) for angle, mark in zip(angles, found, strict=True))
+        far = (_far(mark.mean, least, most) if mark is not None else 0 for mark in found)
+        dots = tuple(map(_at, angles, far))
         lines.append(Line(gate, age, _points(dots), dots))
     return Radar(axes, rings, tuple(lines))
 

@@ -52,7 +52,8 @@ def _beside(ground: Ground) -> dict[str, Any]:
 
 
 def _crumbs(ref: str, here: str) -> list[dict[str, str]]:
-    return [{"text": gettext("Cases"), "href": "/dossiers"}, {"text": ref, "href": f"/dossiers/{quote(ref, safe='')}"}, {"text": here}]
+    case = {"text": ref, "href": f"/dossiers/{quote(ref, safe='')}"}
+    return [{"text": gettext("Cases"), "href": "/dossiers"}, case, {"text": here}]
 
 
 def _radars(found: Profiled) -> list[tuple[str, Radar]]:

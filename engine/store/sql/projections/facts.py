@@ -71,10 +71,11 @@ def _organisations(definition: Definition, case: Case, updated: Instant) -> Iter
         text, sight = declared.written, Sight(case, ENGINE, {}, updated, definition.names)
         for row in declared.rows(case, sight):
             names = _SEVERAL.split(_text(row.get(text.name))) if text.several else [_text(row.get(text.name))]
-            words = (_text(row.get(key)) if key else "" for key in (text.kind, text.family, text.sphere))
-            kind, family, sphere = words
-            yield from (Organisation(text.of, f"{row['id']}.{place}" if text.several else str(row["id"]), name.strip(), kind, family, sphere)
-                        for place, name in enumerate(names, 1) if name.strip())
+            kind, family, sphere = (_text(row.get(key)) if key else "" for key in (text.kind, text.family, text.sphere))
+            for place, name in enumerate(names, 1):
+                if name.strip():
+                    id_ = f"{row['id']}.{place}" if text.several else str(row["id"])
+                    yield Organisation(text.of, id_, name.strip(), kind, family, sphere)
 
 
 def _marks(definition: Definition, case: Case) -> tuple[tuple[str, str], ...]:
