@@ -11,6 +11,7 @@ from engine.core.acts import Attach, Fire, Invite
 from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
 from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
+from tests.engine.questions.case.partnership import partners
 from tests.web.desk import Desk
 from tests.workflows.driver import OPERATOR, World, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
@@ -36,7 +37,8 @@ def furnish(desk: Desk) -> Refs:
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
     asked = opinions_asked(desk, world)
-    others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id}
+    others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id,
+              "partners": partners(desk.maillon)}
     return {name: file.ref for name, file in files.items()} | others | asked
 
 
@@ -138,6 +140,9 @@ PAGES = (
     Look("new", "ghali", "/dossiers/nouveau/projet"), Look("new-refused", "ghali", "/dossiers/nouveau/projet", _send),
     Look("processes", "ghali", "/processus"), Look("process", "ghali", "/processus/projet"),
     Look("variant", "ghali", "/processus/projet/variantes/deux_niveaux"), Look("durations", "idris", "/processus/projet/durees"),
+    Look("case-partnership", "dounia", "/dossiers/{partners}"), Look("partners", "dounia", "/dossiers/{partners}/partenaires"),
+    Look("profile", "dounia", "/dossiers/{partners}/profil"), Look("organisations", "dounia", "/organisations"),
+    Look("organisations-none", "dounia", "/organisations?q=zzz"),
     Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
     Look("journal-event", "dounia", "/journal/{plan}/3"),
     Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),

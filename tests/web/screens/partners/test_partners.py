@@ -42,7 +42,7 @@ def test_the_profile_draws_two_radars_and_writes_every_number_beside(desk: Desk,
 def test_each_factor_has_its_row_over_the_gates(desk: Desk, ref: str, factor: str) -> None:
     page = desk.as_(DOUNIA).get(f"/dossiers/{ref}/profil").text
     row = page.split(f" {factor}</th>")[1].split("</tr>")[0]
-    assert row.count("<b>") == 2 and "2 notes" in row and "écart" in row
+    assert row.count("<b>") == 2 and "2 notes" in row and "écart" in row and "1 note<" in row
 
 
 def test_before_the_first_rating_and_the_first_member_the_pages_say_so(desk: Desk) -> None:
