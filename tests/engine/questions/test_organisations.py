@@ -33,7 +33,6 @@ def found(desk: Desk, person: Actor = DOUNIA, **asked: Any) -> list[tuple[str, i
 
 
 def test_two_spellings_are_one_with_all_its_files_and_its_part_in_each(desk: Desk) -> None:
-    """@S000-045 @S001-001"""
     first, second = cluster(desk, ("Eclosio", "societe_civile")), agreement(desk, ("ÉCLOSIO", "association"))
     maillon = desk.maillon
     one, = organisations(maillon.store, maillon.library, maillon.people.actor(DOUNIA.id), maillon.now(), Asked()).rows
@@ -48,7 +47,6 @@ def test_two_spellings_are_one_with_all_its_files_and_its_part_in_each(desk: Des
     ({"kind": "rien"}, []), ({}, ["Cèdre", "Commune de Brikcha", "Coopérative Zitoun", "TARGA"]),
 ])
 def test_it_is_searched_and_narrowed(desk: Desk, asked: dict[str, str], names: list[str]) -> None:
-    """@S002-029: the key actors of a province."""
     cluster(desk, ("Coopérative Zitoun", "chaine"), ("Commune de Brikcha", "collectivite"))
     cluster(desk, ("Cèdre", "chaine"), territory=KHENIFRA)
     agreement(desk, ("TARGA", "association"))

@@ -37,7 +37,7 @@ def rating(id_: int, person: str, gate: int, points: int, **more: Any) -> dict[s
     """One grid, the same points for every factor unless said."""
     return {"id": str(id_), "personne": person, "le": f"2026-0{gate}-15", "jalon": gate,
             "etat": "courante" if gate == 2 else "archivee", **dict.fromkeys(FACTORS, points),
-            "preuve_strategie": f"Preuve {id_}", **more}
+            "preuve_strategie": f"Preuve {id_}", "preuve_pilotage": f"Neutralité {id_}", **more}
 
 
 RATINGS = [rating(1, AMINA.id, 1, 1), rating(2, BRAHIM.id, 1, 2, relations_estime=4), rating(3, AMINA.id, 2, 3)]

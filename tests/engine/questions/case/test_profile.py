@@ -19,7 +19,6 @@ def profiled(world: World, person: object = AMINA, **fields: object) -> Profiled
 
 
 def test_six_dimensions_hold_seventeen_factors(world: World) -> None:
-    """@S004-001 @S004-013 @S004-025 @S004-038 @S004-048 @S004-061: the dimensions, each with its mark at each gate."""
     one = profiled(world)
     assert [dimension.title for dimension in one.dimensions] == [
         "Stratégie et planification collectives", "Gestion de la coopération", "Pilotage et ressources", "Gestion des processus",
@@ -36,7 +35,6 @@ def test_gates_are_told_in_order_with_their_days_and_raters(world: World) -> Non
 
 
 def test_a_factor_has_its_mean_its_raters_and_its_spread_at_each_gate(world: World) -> None:
-    """@S004-017: trust, rated over time."""
     esteem = profiled(world).dimensions[1].factors[1]
     assert esteem.title == "Relations d’estime"
     first, second = esteem.marks
@@ -49,8 +47,10 @@ def test_a_dimension_counts_people_and_all_ratings_of_its_factors(world: World) 
 
 
 def test_what_proves_it_stands_by_dimension_and_gate(world: World) -> None:
-    """@S004-029 @S004-032: credibility and legitimacy are rated with their evidence, gate after gate."""
-    assert profiled(world).dimensions[0].evidence == (("Preuve 1", "Preuve 2"), ("Preuve 3",))
+    steering = profiled(world).dimensions[2]
+    assert steering.title == "Pilotage et ressources" and steering.evidence == (("Neutralité 1", "Neutralité 2"), ("Neutralité 3",))
+    assert steering.factors[0].title == "Secrétariat neutre" and [mark.raters for mark in steering.factors[0].marks if mark] == [2, 1]
+    assert profiled(world).dimensions[5].evidence == ((), ())
 
 
 def test_who_has_rated_at_the_open_gate_knows_it(world: World) -> None:
