@@ -36,7 +36,7 @@ class Partnering:
         for name, dimension in text.dimensions.items():
             place: Path = (*path, "dimensions", name)
             self._typed(columns, dimension, {"evidence": "text longtext"}, place)
-            for index, factor in enumerate(dimension.factors):
+            for index, factor in enumerate(dimension.factors if columns else ()):
                 self._column(columns, factor, "int", (*place, "factors", index))
                 if factor in columns:
                     bounds.add((columns[factor].bounds.least, columns[factor].bounds.most))
