@@ -1,16 +1,21 @@
 """The register: one name whatever its spelling, what one may see of it, and its pages."""
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from engine.core.actor import Actor
 from engine.core.acts import Fill
+from engine.journal.audit import verify
+from engine.journal.rebuild import rebuild
 from engine.questions.organisations import Asked, organisations, vocabularies
 from engine.questions.page import SIZE
 from engine.specs.background import Start, declare
-from tests.cast import DOUNIA, ETTAKI, FATIMA, KHENIFRA, OUEZZANE
+from engine.store.sql import SqlStore
+from tests.cast import DOUNIA, ETTAKI, FATIMA, KHENIFRA, OUEZZANE, library
+from tests.stores import store_of
 from tests.web.desk import Desk
 
 
@@ -88,3 +93,17 @@ def test_what_it_is_narrowed_by_is_what_the_processes_declare(desk: Desk) -> Non
     known = vocabularies(desk.maillon.library)
     assert {"association", "recherche"} <= set(known["kind"]) and {"chaine", "collectivite"} <= set(known["family"])
     assert set(known["sphere"]) == {"publique", "privee", "societe_civile", "academique"}
+
+
+@pytest.mark.parametrize("kind", ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
+def test_it_is_the_same_on_every_database_and_when_it_is_derived_again(kind: str, tmp_path: Path) -> None:
+    store = store_of(kind, tmp_path)
+    assert isinstance(store, SqlStore)
+    members = [{"id": str(place), "nom": name, "famille": "chaine"} for place, name in enumerate(("ZITOUN", "Zitoun", "Éclosio"), 1)]
+    start = Start("animation", OUEZZANE, {"nom": "Oléiculteurs", "membres": members})
+    declare(store, library()["cluster_affaires"], start, "2026-04-06T09:30:00.000000Z")
+    rebuild(store, library())
+    page = organisations(store, library(), DOUNIA, "2026-04-06T10:00:00.000000Z", Asked(words="zit", family="chaine"))
+    assert [(one.folded, one.files, len(one.parts)) for one in page.rows] == [("zitoun", 1, 1)]
+    assert verify(store, library()) == []
+    store.close()
