@@ -10,6 +10,8 @@ from . import model
 from .problems import Path, Problems
 
 NO_TITLES: Mapping[str, Title] = {}
+ROWS = frozenset(("row", "pieces"))
+"""Types whose `of` is the list whose rows they name."""
 
 
 def vocabulary(text: model.Bounds, names: Names, problems: Problems, path: Path) -> Mapping[str, Title]:
@@ -20,7 +22,7 @@ def vocabulary(text: model.Bounds, names: Names, problems: Problems, path: Path)
         if of is not None:
             problems.known(of if isinstance(of, str) else "", names.documents, "document", (*path, "of"))
         return NO_TITLES
-    if text.type == "row":
+    if text.type in ROWS:
         problems.known(of if isinstance(of, str) else "", names.lists, "list", (*path, "of"))
         return NO_TITLES
     if of is None or not isinstance(of, str):
@@ -45,5 +47,5 @@ def bounds_of(text: model.Bounds, titles: Mapping[str, Title], written: model.Wo
         choices = frozenset(territory.code for territory in names.country.territories)
     if text.type == "documents":
         choices = frozenset(written.documents)
-    of = text.of if text.type in ("row", "version") and isinstance(text.of, str) else ""
+    of = text.of if text.type in (*ROWS, "version") and isinstance(text.of, str) else ""
     return Bounds(text.type, choices, text.min, text.max, of)

@@ -148,15 +148,9 @@ Fonctionnalité: Constituer le cluster
       | champ       | valeur       |
       | Texte signé | charte-1.pdf |
     Alors c'est refusé car une raison contient "le texte à signer est"
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé car une raison contient "Le texte a changé depuis : signé par Zitoun"
+    Quand "Salma" fait "Signer la charte"
+    Alors c'est fait
+    Et aucune action en attente "Signer la charte" n'est ouverte
 
   Scénario: Une charte qui n’est pas écrite ne se signe pas
     Étant donné un dossier "Sans charte" à l'étape "Constitution"

@@ -11,25 +11,21 @@ Fonctionnalité: Le profil du partenariat, jalon après jalon
     Et que "Omar" est participant dans "Figuig"
     Et que "Salma" est participante dans "Figuig"
     Et que "Rachid" est participant dans "Figuig"
-    Et un dossier "Olivier du Rif" à l'étape "Mise en œuvre / Revue"
-    Et que le champ "Secrétariat tenu par" vaut "Rachid"
+    Et un dossier "Olivier du Rif" à l'étape "Lancement / Noyau"
+    Et que les champs valent :
+      | champ                  | valeur                        |
+      | Pourquoi un partenariat | Aucun acteur ne peut faire seul |
     Et que la liste "Membres" est :
-      | Membre              | Représenté par | Sphère   | Intérêt propre       |
-      | Conseil régional    | Hanane         | Publique | Développer la région |
-      | Coopérative Tifawin | Omar           | Privée   | Vendre plus loin     |
-    Et que la liste "Leçons" est :
-      | Leçon                       | Tirée d’un |
-      | Sans compteur, pas d’accord | Échec      |
-    Et que la liste "Adaptations décidées" est :
-      | Adaptation                |
-      | Poser les compteurs avant |
-    Et que la liste "Indicateurs" est :
-      | Indicateur        | Nature    | Valeur de départ | Cible | Valeur mesurée | Mesurée le |
-      | Hectares irrigués | Résultat  | 0                | 200   | 60             | 01/02/2027 |
-      | Réunions tenues   | Processus | 0                | 80    | 75             | 01/02/2027 |
+      | Membre              | Représenté par | Sphère         | Intérêt propre       | Du noyau |
+      | Conseil régional    | Hanane         | Publique       | Développer la région | oui      |
+      | Coopérative Tifawin | Omar           | Privée         | Vendre plus loin     | oui      |
+      | TARGA-AIDE          | Rachid         | Société civile | Appuyer              | oui      |
+    Et que la liste "Notes des facteurs" est :
+      | Noté par | Jalon | Preuves : contexte |
+      | Omar     | 1     | Atelier            |
 
   @S004-017 @S004-029 @S004-032
-  Scénario: D’une revue à l’autre, chaque note porte son jalon, et l’ancienne reste écrite
+  Scénario: La décision qui clôt un jalon archive ses notes ; elles restent écrites, avec leur jalon et leurs preuves
     Quand "Hanane" fait "Noter les facteurs" avec :
       | champ                                        | valeur       |
       | Objectifs clairs                             | 2            |
@@ -57,60 +53,21 @@ Fonctionnalité: Le profil du partenariat, jalon après jalon
       | Preuves : contexte                           | Compte rendu |
     Alors c'est fait
     Et la ligne "Compte rendu" de la liste "Notes des facteurs" vaut :
-      | colonne  | valeur |
-      | Noté par | Hanane |
-      | Jalon    | 1      |
-    Étant donné que la pièce "Rapport de suivi, d’évaluation et d’apprentissage" est déposée
-    Quand "Rachid" fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 2           |
-      | Voix pour                | 2           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Et 12 mois passent
-    Et nous sommes le 05/03/2027
-    Et "Rachid" fait "Ouvrir la revue"
-    Et "Hanane" fait "Noter les facteurs" avec :
-      | champ                                        | valeur     |
-      | Objectifs clairs                             | 3          |
-      | Responsabilité conjointe                     | 3          |
-      | Soutien de haut niveau                       | 3          |
-      | Preuves : stratégie et planification         | Entretiens |
-      | Inclusion des acteurs importants             | 3          |
-      | Relations d’estime                           | 3          |
-      | Langue commune                               | 3          |
-      | Preuves : gestion de la coopération          | Entretiens |
-      | Secrétariat neutre                           | 3          |
-      | Structures inclusives et transparentes       | 3          |
-      | Ressources durables                          | 3          |
-      | Preuves : pilotage et ressources             | Entretiens |
-      | Orientation vers les résultats               | 3          |
-      | Rôles clairs                                 | 3          |
-      | Transparence                                 | 3          |
-      | Preuves : gestion des processus              | Entretiens |
-      | Suivi des processus et des résultats         | 3          |
-      | Apprentissage et capacités                   | 3          |
-      | Communication externe                        | 3          |
-      | Preuves : suivi, évaluation et apprentissage | Entretiens |
-      | Analyse du contexte                          | 3          |
-      | Échange et mise en réseau                    | 3          |
-      | Preuves : contexte                           | Entretiens |
+      | colonne            | valeur            |
+      | Noté par           | Hanane            |
+      | Jalon              | 1                 |
+      | État               | Du jalon en cours |
+    Quand l'initiatrice fait "Engager la conception"
     Alors c'est fait
     Et la ligne "Compte rendu" de la liste "Notes des facteurs" vaut :
-      | colonne             | valeur              |
-      | Jalon               | 1                   |
-      | État                | D’un jalon passé    |
-      | Relations d’estime  | 2                   |
-    Et la ligne "Entretiens" de la liste "Notes des facteurs" vaut :
-      | colonne             | valeur              |
-      | Jalon               | 2                   |
-      | État                | Du jalon en cours   |
-      | Relations d’estime  | 3                   |
-
-  Scénario: On ne note que pour soi : ni qui n’est pas membre, ni le secrétariat
-    Alors "Salma" ne voit pas le dossier
-    Quand "Rachid" fait "Noter les facteurs"
-    Alors il faut être partenaire
+      | colonne            | valeur           |
+      | Jalon              | 1                |
+      | État               | D’un jalon passé |
+      | Relations d’estime | 2                |
+      | Secrétariat neutre | 2                |
     Et le champ "Membres qui ont noté, à ce jalon" vaut "0"
+
+  Scénario: On ne note que pour soi : qui n’est pas membre ne voit pas le dossier, et qui a noté ne note plus à ce jalon
+    Alors "Salma" ne voit pas le dossier
+    Quand l'initiatrice fait "Noter les facteurs"
+    Alors il faut être partenaire

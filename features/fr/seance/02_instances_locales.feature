@@ -20,7 +20,7 @@ Fonctionnalité: Les instances locales de l’INDH à une séance
       | Secrétaire de la séance | Salma    |
       | Qui préside             | Hatim    |
     Alors "Naima" ne voit pas le dossier
-    Quand "Salma" remplit la liste "Membres et présences" :
+    Quand "Salma" remplit la liste "Membres et suppléants" :
       | Membre                       | Compte | Famille                   |
       | Présidente du CLDH de Zoumi  | Naima  | Collectivité territoriale |
     Alors c'est fait
