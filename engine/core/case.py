@@ -181,7 +181,11 @@ class Case(NamedTuple):
 
     def document(self, kind: str) -> Document | None:
         """The newest document of a kind that no backward step has dropped."""
-        return next((d for d in reversed(self.documents) if d.kind == kind and not d.dropped), None)
+        return next(iter(self.versions(kind)), None)
+
+    def versions(self, kind: str) -> tuple[Document, ...]:
+        """The documents of a kind (empty: of all) that no backward step has dropped, newest first."""
+        return tuple(d for d in reversed(self.documents) if kind in ("", d.kind) and not d.dropped)
 
     def fired(self, trigger: str) -> tuple[Move, ...]:
         """Every time a trigger was fired, oldest first."""

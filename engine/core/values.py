@@ -204,7 +204,7 @@ def _plain(raw: Any) -> bool:
 
 
 _READERS: dict[str, Callable[[Any, Bounds], Any]] = {
-    "text": _text, "longtext": _text, "case": _name, "person": _name, "row": _name,
+    "text": _text, "longtext": _text, "case": _name, "person": _name, "row": _name, "version": _name,
     "phone": _pattern(_PHONE, "value.phone"), "email": _pattern(_EMAIL, "value.email"),
     "int": _int, "money": lambda raw, bounds: _hundredths(raw, _DIRHAMS, "value.money"),
     "share": lambda raw, bounds: _hundredths(raw, _PERCENT, "value.share"),

@@ -223,6 +223,8 @@ class World:
             return self.cast.meant(text).id
         if described.bounds.type == "row" and text:
             return self.row(described.bounds.of, text)
+        if described.bounds.type == "version" and text:
+            return next((piece.sha256 for piece in self.case.versions(described.bounds.of) if piece.name == text), text)
         return values.cell(described, text, self.library.country, self.own)
 
     def paper(self, kind: str) -> Upload:

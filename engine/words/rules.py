@@ -214,6 +214,16 @@ def _envelope(rules: Rules, rule: Any) -> Told:
                         "%(lines)s.", **values), formula=formula(drawn.amount, rules.speaker, rules.trigger))
 
 
+def _signatures(rules: Rules, rule: Any) -> Told:
+    asked = rule.signatures
+    values = {"list": rules.titles("field", asked.of), "document": rules.titles("document", asked.document)}
+    if asked.turn:
+        head = gettext("It is the person’s turn to sign the newest %(document)s, among %(list)s.", **values)
+    else:
+        head = gettext("All of %(list)s have signed the newest %(document)s.", **values)
+    return Told(head, formula=formula(asked.where, rules.speaker, rules.trigger) if asked.where else "")
+
+
 def _composition(rules: Rules, rule: Any) -> Told:
     return Told(gettext("The chair, the secretary, the members of each family, their mandates and the notice are as the body’s "
                         "rules say."))
@@ -242,6 +252,6 @@ def _vote(rules: Rules, rule: Any) -> Told:
 SAYERS: Mapping[str, Callable[[Rules, Any], Told]] = {
     "tasks": _tasks, "document": _document, "filled": _filled, "expression": _expression, "separation": _separation,
     "linked": _linked, "count": _count, "elapsed": _elapsed, "before": _before, "session": _session, "rows": _rows,
-    "unique": _unique, "envelope": _envelope, "composition": _composition, "agenda": _agenda, "seat": _seat, "quorum": _quorum,
-    "vote": _vote,
+    "unique": _unique, "envelope": _envelope, "signatures": _signatures, "composition": _composition,
+    "agenda": _agenda, "seat": _seat, "quorum": _quorum, "vote": _vote,
 }

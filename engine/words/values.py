@@ -59,7 +59,7 @@ def _one(type_: str, vocabulary: Mapping[str, Title], value: Any, speaker: Speak
         return speaker.person(value)
     if type_ in ("territory", "documents"):
         return speaker.title(type_.removesuffix("s"), value)
-    return str(value)[:8] if type_ == "document" else measure(type_, value)
+    return str(value)[:8] if type_ in ("document", "version") else measure(type_, value)
 
 
 _SINGLE = {"choices": "choice"}

@@ -11,8 +11,9 @@ from engine.core.acts import Attach, Fire, Invite
 from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
 from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
+from tests.engine.questions.case.partnership import partners
 from tests.web.desk import Desk
-from tests.workflows.driver import OPERATOR, World, upload
+from tests.workflows.driver import DRAFTER, OPERATOR, World, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
 
 Refs = Mapping[str, str]
@@ -36,8 +37,20 @@ def furnish(desk: Desk) -> Refs:
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
     asked = opinions_asked(desk, world)
-    others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id}
+    others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id,
+              "partners": partners(desk.maillon), "agreement": to_sign(desk)}
     return {name: file.ref for name, file in files.items()} | others | asked
+
+
+def to_sign(desk: Desk) -> str:
+    """An agreement that Dounia signs, and Amina after her; its text has two versions."""
+    parties = [{"id": str(place), "nom": name, "qualite": "association", "personne": name, "ordre": place}
+               for place, name in enumerate(("dounia", "amina"), 1)]
+    start = Start("signature", OUEZZANE, {"objet": "Partage de l’eau", "parties": parties})
+    ref = declare(desk.maillon.store, library()["convention"], start, desk.maillon.now()).ref
+    for name in ("projet", "texte"):
+        desk.maillon.execute(Attach(ref, "texte", upload(name)), DRAFTER)
+    return ref
 
 
 def opinions_asked(desk: Desk, world: World) -> dict[str, str]:
@@ -134,10 +147,14 @@ PAGES = (
     Look("act-not-mine", "ghali", "/dossiers/{plan}/actions/suspendre"),
     Look("act-not-here", "amina", "/dossiers/{fresh}/actions/soumettre_plan"),
     Look("act-unmet", "amina", "/dossiers/{plan}/actions/soumettre_plan"),
+    Look("sign", "dounia", "/dossiers/{agreement}/actions/signer"), Look("sign-later", "amina", "/dossiers/{agreement}/actions/signer"),
     Look("new-choose", "amina", "/dossiers/nouveau"), Look("new-nothing", "dounia", "/dossiers/nouveau"),
     Look("new", "ghali", "/dossiers/nouveau/projet"), Look("new-refused", "ghali", "/dossiers/nouveau/projet", _send),
     Look("processes", "ghali", "/processus"), Look("process", "ghali", "/processus/projet"),
     Look("variant", "ghali", "/processus/projet/variantes/deux_niveaux"), Look("durations", "idris", "/processus/projet/durees"),
+    Look("case-partnership", "dounia", "/dossiers/{partners}"), Look("partners", "dounia", "/dossiers/{partners}/partenaires"),
+    Look("profile", "dounia", "/dossiers/{partners}/profil"), Look("organisations", "dounia", "/organisations"),
+    Look("organisations-none", "dounia", "/organisations?q=zzz"),
     Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
     Look("journal-event", "dounia", "/journal/{plan}/3"),
     Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),

@@ -15,12 +15,14 @@ TEXTS = {"person": {"direction": "ltr", "autocomplete": "off"},
          "phone": {"type": "tel", "direction": "ltr", "autocomplete": "off"},
          "email": {"type": "email", "direction": "ltr", "autocomplete": "off"}}
 KINDS = {"longtext": "textarea", "phone": "text", "email": "text", "person": "text", "row": "choice", "territory": "choice",
+         "version": "choice",
          "case": "choice", "documents": "choices"}
 
 
 class Around(NamedTuple):
     """What controls are drawn amid: `places` to choose a territory from, whether a field is `required` as things stand, and
-    the `cases` an input may name, the `rows` of a list by its key, and the login and the name of a `person` by id."""
+    the `cases` an input may name, the `rows` of a list by its key, the login and the name of a `person` by id, and the
+    `versions` of a kind of document."""
 
     definition: Definition
     places: Callable[[], Sequence[Option]]
@@ -28,6 +30,7 @@ class Around(NamedTuple):
     cases: Callable[[Input], Sequence[Candidate]] = lambda asked: ()
     rows: Callable[[str], Sequence[Option]] = lambda listed: ()
     person: Callable[[str], tuple[str, str]] = lambda id_: (id_, "")
+    versions: Callable[[str], Sequence[Option]] = lambda kind: ()
 
 
 def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str, str] = NO_ERRORS) -> Control:
@@ -77,6 +80,8 @@ def _options(around: Around, one: Field | Input | Column) -> list[Option]:
         return [{"key": found.ref, "title": f"{found.title} · {found.ref}"} for found in around.cases(one)]
     if one.bounds.type == "row":
         return list(around.rows(one.bounds.of))
+    if one.bounds.type == "version":
+        return list(around.versions(one.bounds.of))
     return [{"key": key, "title": title(titles)} for key, titles in one.vocabulary.items()]
 
 

@@ -65,9 +65,12 @@ def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:
 
 
 def _named(attempt: Attempt, asked: Input, value: Any) -> Any:
-    """A value that names a person or a row of a list, found; every other as it is. Raises ValueFault."""
+    """A value that names a person, a row of a list or a version of a document, found; any other as it is. Raises ValueFault."""
     if asked.bounds.type == "person" and value:
         return known_person(value, attempt.person)
+    versions = attempt.case.versions(asked.bounds.of) if asked.bounds.type == "version" and value else ()
+    if asked.bounds.type == "version" and value and all(version.sha256 != value for version in versions):
+        raise ValueFault("value.no_version")
     if asked.bounds.type == "row" and value and all(row["id"] != value for row in attempt.case.fields.get(asked.bounds.of) or ()):
         raise ValueFault("value.no_row")
     return value

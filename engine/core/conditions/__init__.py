@@ -18,6 +18,7 @@ from .rows import RowsRule
 from .seat import SeatRule
 from .separation import SeparationRule
 from .session import SessionRule
+from .signatures import SignaturesRule
 from .tasks import TasksRule
 from .unique import UniqueRule
 from .vote import VoteRule
@@ -36,6 +37,7 @@ KINDS: dict[str, type[Rule]] = {
     "session": SessionRule,
     "unique": UniqueRule,
     "envelope": EnvelopeRule,
+    "signatures": SignaturesRule,
     "composition": CompositionRule,
     "agenda": AgendaRule,
     "seat": SeatRule,

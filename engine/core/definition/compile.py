@@ -16,6 +16,7 @@ from .compile_fields import compile_documents, compile_fields, compute, variable
 from .compile_lists import cells_of, columns_of, compile_members
 from .compile_meeting import compile_meeting
 from .compile_parameters import compile_parameters
+from .compile_partners import Partnering
 from .compile_states import compile_states
 from .compile_transitions import compile_transitions
 from .definition import Definition
@@ -39,6 +40,7 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     problems.known(written.readers, country.roles, "role", ("readers",))
     problems.known(written.responsible, country.roles, "role", ("responsible",))
     compile_parameters(written, country, problems)
+    partnering = Partnering(written, names, fields, problems)
     if written.receipt is not None:
         problems.known(written.receipt.link, written.links, "link", ("receipt", "link"))
     return Definition(
@@ -49,7 +51,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
         documents=documents,
         transitions={state: tuple(t for t in transitions if t.source == state) for state in states},
         table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers),
-        public_in=written.public_in,
+        public_in=written.public_in, profiles=partnering.profiles(), partners=partnering.partners(),
+        organisations=partnering.organisations(),
     )
 
 

@@ -15,8 +15,13 @@ ROWS = frozenset(("row", "pieces"))
 
 
 def vocabulary(text: model.Bounds, names: Names, problems: Problems, path: Path) -> Mapping[str, Title]:
-    """The keys and titles a choice takes: a shared vocabulary by name, or its own. A `row` has none: `of` is its list."""
+    """The keys and titles a choice takes: a shared vocabulary by name, or its own. A `row` has none: `of` is its list; nor has
+    a `version`: `of` is the kind of document it is one of, or any."""
     of = text.of
+    if text.type == "version":
+        if of is not None:
+            problems.known(of if isinstance(of, str) else "", names.documents, "document", (*path, "of"))
+        return NO_TITLES
     if text.type in ROWS:
         problems.known(of if isinstance(of, str) else "", names.lists, "list", (*path, "of"))
         return NO_TITLES
@@ -42,5 +47,5 @@ def bounds_of(text: model.Bounds, titles: Mapping[str, Title], written: model.Wo
         choices = frozenset(territory.code for territory in names.country.territories)
     if text.type == "documents":
         choices = frozenset(written.documents)
-    of = text.of if text.type in ROWS and isinstance(text.of, str) else ""
+    of = text.of if text.type in (*ROWS, "version") and isinstance(text.of, str) else ""
     return Bounds(text.type, choices, text.min, text.max, of)

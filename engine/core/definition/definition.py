@@ -13,6 +13,7 @@ from ..names import Names, matches
 from ..values import Bounds
 from .model import Face, Undoes, WorkflowText
 from .parameters import on
+from .partners import Organisations, Partners, Profile
 
 
 class Task(NamedTuple):
@@ -235,6 +236,9 @@ class Definition(NamedTuple):
     table: Mapping[tuple[str, str], Transition]
     readers: frozenset[str]
     public_in: tuple[str, ...]
+    profiles: tuple[Profile, ...]
+    partners: Partners | None
+    organisations: tuple[Organisations, ...]
 
     @property
     def title(self) -> Title:

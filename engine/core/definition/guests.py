@@ -8,8 +8,8 @@ from . import model
 from .definition import Input
 from .problems import Problem
 
-INSIDE = frozenset(("person", "case", "row"))
-"""What only who works here can name: accounts, other files, other rows."""
+INSIDE = frozenset(("person", "case", "row", "version"))
+"""What only who works here can name: accounts, other files, other rows, documents."""
 
 
 def guest_faults(key: str, inputs: Mapping[str, Input], written: model.WorkflowText) -> Iterator[Problem]:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
+from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
     ColumnText,
@@ -380,6 +381,9 @@ class WorkflowText(Written):
     links: Mapping[Key, LinkKindText] = {}
     members: Mapping[Key, str] = {}
     receipt: ReceiptText | None = None
+    profiles: Mapping[Key, ProfileText] = {}
+    partners: PartnersText | None = None
+    directory: tuple[OrganisationsText, ...] = ()
     meeting: MeetingText | None = None
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]

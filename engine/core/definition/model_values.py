@@ -14,9 +14,9 @@ Pattern = Annotated[str, Field(pattern=r"^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)
 FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
                     "list", "phone", "email", "territory", "documents", "person", "computed"]
 InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
-                    "territory", "person", "row", "documents", "case", "document", "list", "step", "pieces"]
+                    "territory", "person", "row", "documents", "case", "document", "version", "list", "step", "pieces"]
 ColumnType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "phone", "email",
-                     "territory", "person", "row", "step"]
+                     "territory", "person", "row", "version", "step"]
 
 
 class Written(BaseModel):

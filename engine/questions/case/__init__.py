@@ -61,6 +61,8 @@ class CasePage(NamedTuple):
     pieces: tuple[Pieces, ...]
     linked: tuple[Linked, ...]
     receipt: bool
+    partners: bool
+    profile: bool
     comments: tuple[Entry, ...]
     journal: History
 
@@ -93,6 +95,7 @@ def page_of(ground: Ground) -> CasePage:
         envelope(ground), delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
+        definition.partners is not None and not ground.public, bool(definition.profiles) and not ground.public,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 

@@ -1,7 +1,8 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  member  mark  search     (projections/; rebuilt from the journal)
+    derived     case_  task  timer  case_territory  link  member  mark  organisation  search
+                (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  api_token  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
@@ -124,6 +125,14 @@ mark = sa.Table(
     sa.Index("mark_value", "field", "value", "ref"),
 )
 """The words of closed lists that a case bears, by the fields its process lets lists be narrowed by."""
+
+organisation = sa.Table(
+    "organisation", metadata,
+    _text("ref", primary_key=True), _text("listed", primary_key=True), _text("row", primary_key=True), _text("folded"),
+    _text("name"), _text("kind"), _text("family"), _text("sphere"),
+    sa.Index("organisation_folded", "folded", "ref"),
+)
+"""An organisation that a row of a case's list names. Organisations lie open, natural persons do not (law 09-08)."""
 
 search = sa.Table(
     "search", metadata,

@@ -201,3 +201,36 @@ Fonctionnalité: Installer le cadre et négocier l’agenda de l’année
       | champ   | valeur |
       | Réponse | Accord |
     Alors c'est refusé
+
+  Scénario: Un membre entre pendant la négociation : sa réponse est attendue comme celle des autres
+    Étant donné que "Fatna" est auditrice dans "Figuig"
+    Et que le conseil régional a fait "Proposer l’agenda"
+    Quand le conseil régional fait "Admettre un membre" avec :
+      | champ          | valeur                |
+      | Membre         | Chambre d’agriculture |
+      | Famille        | Organisation professionnelle |
+      | Représentant   | Fatna                 |
+      | Intérêt propre | Des prix connus de tous |
+    Alors c'est fait
+    Et une action en attente "Répondre à l’agenda proposé" est ouverte pour la ligne "Chambre d’agriculture" et revient à "Fatna"
+    Et la ligne "Chambre d’agriculture" de la liste "Membres" vaut :
+      | colonne        | valeur                  |
+      | Intérêt propre | Des prix connus de tous |
+
+  Scénario: Un membre sorti n’est plus attendu, et ne voit plus le dossier
+    Étant donné que le conseil régional a fait "Proposer l’agenda"
+    Quand le conseil régional fait "Constater la sortie d’un membre" avec :
+      | champ  | valeur            |
+      | Membre | Association Jbala |
+    Alors il manque le motif
+    Quand le conseil régional fait "Constater la sortie d’un membre" au motif "L’association se dissout." avec :
+      | champ  | valeur            |
+      | Membre | Association Jbala |
+    Alors c'est fait
+    Et aucune action en attente "Répondre à l’agenda proposé" n'est ouverte pour la ligne "Association Jbala"
+    Et le champ "Nombre de membres" vaut "2"
+    Et "Salma" ne voit pas le dossier
+    Quand le conseil régional fait "Constater la sortie d’un membre" au motif "Encore." avec :
+      | champ  | valeur            |
+      | Membre | Association Jbala |
+    Alors c'est refusé car "Déjà sorti : Association Jbala."

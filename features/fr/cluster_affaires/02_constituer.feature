@@ -132,7 +132,25 @@ Fonctionnalité: Constituer le cluster
       | Charte signée le | 06/04/2026 |
     Et aucune action en attente "Signer la charte" n'est ouverte
     Quand "Salma" fait "Signer la charte"
-    Alors c'est refusé car "Aucune signature n’est attendue de vous."
+    Alors c'est refusé car une raison contient "Vous avez déjà signé ce texte"
+
+  Scénario: Une charte réécrite se signe de nouveau
+    Étant donné que la liste "Membres" est :
+      | Membre      | Famille              | État     | Représenté par |
+      | Zitoun      | Maillon de la chaîne | Admis    | Salma          |
+      | Tifawin     | Maillon de la chaîne | Candidat | Omar           |
+    Et que "Salma" a fait "Signer la charte"
+    Quand "Omar" fait "Signer la charte"
+    Alors c'est refusé car "Vous n’êtes pas parmi ceux qui signent : Membres."
+    Quand le co-facilitateur dépose la pièce "Charte du cluster"
+    Alors une action en attente "Signer la charte" est ouverte pour la ligne "Zitoun" et revient à "Salma"
+    Quand "Salma" fait "Signer la charte" avec :
+      | champ       | valeur       |
+      | Texte signé | charte-1.pdf |
+    Alors c'est refusé car une raison contient "le texte à signer est"
+    Quand "Salma" fait "Signer la charte"
+    Alors c'est fait
+    Et aucune action en attente "Signer la charte" n'est ouverte
 
   Scénario: Une charte qui n’est pas écrite ne se signe pas
     Étant donné un dossier "Sans charte" à l'étape "Constitution"

@@ -26,6 +26,9 @@ Fonctionnalité: Entrer dans le cluster et en sortir
       | Charte signée le | 06/04/2026  |
     Alors c'est fait
     Et le champ "Membres admis" vaut "3"
+    Et la ligne "Moulin neuf" de la liste "Membres" vaut :
+      | colonne  | valeur     |
+      | Admis le | 06/04/2026 |
     Et une action en attente "Donner les chiffres du trimestre" est ouverte pour la ligne "Moulin neuf" et revient à "Hind"
     Quand "Hind" fait "Sortir ou suspendre un membre" avec :
       | champ   | valeur      |

@@ -15,6 +15,7 @@ Fonctionnalité: La signature, dans l’ordre
       | Début              | 01/01/2026                     |
       | Fin                | 31/12/2026                     |
       | Version proposée   | 1                              |
+    Et que la pièce "Texte de la convention" est déposée
     Et que la liste "Parties" est :
       | Partie              | Qualité     | Signataire | Ordre de signature | Réponse au texte |
       | TARGA-AIDE          | Association | Naima      | 1                  | Accord           |
@@ -37,13 +38,52 @@ Fonctionnalité: La signature, dans l’ordre
 
   Scénario: Le gouverneur ne signe pas avant son tour
     Quand "Hatim" fait "Signer"
-    Alors c'est refusé car "Ce n’est pas à vous de signer maintenant ; les parties signent dans l’ordre."
+    Alors c'est refusé car "Doivent signer d’abord : TARGA-AIDE."
 
   Scénario: Une partie signe une seule fois
     Étant donné que "Naima" a fait "Signer"
     Quand "Naima" fait "Signer"
-    Alors c'est refusé pour 2 raisons
+    Alors c'est refusé pour 1 raison
+    Et c'est refusé car une raison contient "Vous avez déjà signé ce texte"
     Et le champ "Signatures apposées" vaut "1"
+
+  Scénario: On ne signe pas un texte remplacé
+    Étant donné que la pièce "Texte de la convention" est déposée
+    Quand "Naima" fait "Signer" avec :
+      | champ       | valeur      |
+      | Texte signé | texte-1.pdf |
+    Alors c'est refusé car une raison contient "le texte à signer est"
+    Et c'est refusé pour 1 raison
+    Quand "Naima" fait "Signer" avec :
+      | champ       | valeur      |
+      | Texte signé | texte-2.pdf |
+    Alors c'est fait
+
+  Scénario: On ne signe pas un texte qui n’est pas au dossier
+    Quand "Naima" fait "Signer" avec :
+      | champ       | valeur            |
+      | Texte signé | autre-version.pdf |
+    Alors c'est refusé car une raison contient "ette version de la pièce n’est pas au dossier"
+
+  Scénario: Un texte remplacé fait tomber les signatures, et la raison dit lequel chacun a signé
+    Étant donné que "Naima" a fait "Signer"
+    Et que "Hatim" a fait "Signer"
+    Et que la pièce "Texte de la convention" est déposée
+    Alors le champ "Signatures apposées" vaut "0"
+    Et une action en attente "Signer la convention" est ouverte pour la ligne "TARGA-AIDE" et revient à "Naima"
+    Quand le rédacteur fait "Mettre en vigueur"
+    Alors c'est refusé car une raison contient "Le texte a changé depuis : signé par TARGA-AIDE et Province d’Ouezzane"
+    Quand "Hatim" fait "Signer"
+    Alors c'est refusé car "Doivent signer d’abord : TARGA-AIDE."
+    Quand "Naima" fait "Signer"
+    Et "Hatim" fait "Signer"
+    Et le rédacteur fait "Mettre en vigueur"
+    Alors le dossier est à l'étape "En vigueur"
+
+  Scénario: Qui n’est pas partie ne signe pas
+    Étant donné que "Salma" est partie à la convention dans "Ouezzane"
+    Quand "Salma" fait "Signer"
+    Alors c'est refusé car "Vous n’êtes pas parmi ceux qui signent : Parties."
 
   Scénario: La convention n’entre pas en vigueur avant son début
     Étant donné que le champ "Début" vaut "01/02/2026"
@@ -90,9 +130,12 @@ Fonctionnalité: La signature, dans l’ordre
       | Khénifra     |
       | Sidi Bennour |
     Et que la liste "Parties" est :
-      | Partie                 | Qualité                | Signataire | Ordre de signature | Signature |
-      | TARGA-AIDE             | Association            | Naima      | 1                  | Apposée   |
-      | Coordination nationale | Coordination nationale | Hatim      | 2                  | Apposée   |
+      | Partie                 | Qualité                | Signataire | Ordre de signature |
+      | TARGA-AIDE             | Association            | Naima      | 1                  |
+      | Coordination nationale | Coordination nationale | Hatim      | 2                  |
+    Et que la pièce "Texte de la convention" est déposée
+    Et que "Naima" a fait "Signer"
+    Et que "Hatim" a fait "Signer"
     Quand le rédacteur fait "Mettre en vigueur"
     Alors c'est fait
     Et il a 5 dossiers liés comme "Programmes provinciaux"

@@ -11,9 +11,9 @@ Fonctionnalité: La convention en vigueur
     Et un dossier "Exécution du programme à Ouezzane" à l'étape "En vigueur"
     Et que le champ "Fin" vaut "31/12/2026"
     Et que la liste "Parties" est :
-      | Partie              | Qualité     | Signataire | Ordre de signature | Signature |
-      | TARGA-AIDE          | Association | Naima      | 1                  | Apposée   |
-      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  | Apposée   |
+      | Partie              | Qualité     | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association | Naima      | 1                  |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  |
     Et que la liste "Engagements" est :
       | Engagement                    | Partie engagée      | Responsable | Échéance   |
       | Recruter l’équipe             | TARGA-AIDE          | Naima       | 31/03/2026 |

@@ -15,9 +15,9 @@ Fonctionnalité: L’avenant
       | Version proposée   | 1          |
       | Version en vigueur | 1          |
     Et que la liste "Parties" est :
-      | Partie              | Qualité     | Signataire | Ordre de signature | Signature |
-      | TARGA-AIDE          | Association | Naima      | 1                  | Apposée   |
-      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  | Apposée   |
+      | Partie              | Qualité     | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association | Naima      | 1                  |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  |
 
   Scénario: Un avenant signé de tous entre en vigueur
     Quand "Naima" fait "Proposer un avenant" au motif "Prolonger d’un an" avec :
@@ -56,7 +56,7 @@ Fonctionnalité: L’avenant
     Alors c'est refusé pour 1 raison
     Étant donné que "Salma" est partie à la convention dans "Ouezzane"
     Quand "Salma" fait "Signer"
-    Alors c'est refusé car "Vous n’êtes signataire pour aucune partie."
+    Alors c'est refusé car "Vous n’êtes pas parmi ceux qui signent : Parties."
 
   Scénario: Un avenant rejeté laisse la version en vigueur
     Étant donné que "Naima" a fait "Proposer un avenant" au motif "Prolonger d’un an" avec :

@@ -11,9 +11,9 @@ Fonctionnalité: La fin d’une convention
     Et un dossier "Exécution du programme à Ouezzane" à l'étape "En vigueur"
     Et que le champ "Fin" vaut "31/12/2026"
     Et que la liste "Parties" est :
-      | Partie              | Qualité     | Signataire | Ordre de signature | Signature |
-      | TARGA-AIDE          | Association | Naima      | 1                  | Apposée   |
-      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  | Apposée   |
+      | Partie              | Qualité     | Signataire | Ordre de signature |
+      | TARGA-AIDE          | Association | Naima      | 1                  |
+      | Province d’Ouezzane | Gouverneur  | Hatim      | 2                  |
 
   Scénario: L’échéance se rappelle 90 et 30 jours avant, puis se constate
     Quand nous sommes le 01/10/2026

@@ -60,18 +60,24 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Karim" remplit la liste "Membres" :
       | Membre                 | Famille                      | État  | Représenté par | Charte signée le |
       | Coopérative Zitoun     | Maillon de la chaîne         | Admis | Salma          |                  |
-      | Coopérative Tifawin    | Maillon de la chaîne         | Admis | Omar           | 14/02/2026       |
-      | Moulin de Brikcha      | Maillon de la chaîne         | Admis | Rachid         | 14/02/2026       |
-      | Conseil agricole       | Appui technique              | Admis | Leila          | 14/02/2026       |
-      | École d’oléiculture    | Appui technique              | Admis | Hanane         | 14/02/2026       |
-      | Crédit agricole        | Appui financier              | Admis | Mounir         | 14/02/2026       |
-      | Commune de Brikcha     | Collectivité territoriale    | Admis | Fatna          | 14/02/2026       |
-      | Direction provinciale  | Service déconcentré          | Admis | Amrani         | 14/02/2026       |
-      | Chambre d’agriculture  | Organisation professionnelle | Admis | Zineb          | 14/02/2026       |
-      | Association Jbala Vert | Société civile               | Admis | Yassine        | 14/02/2026       |
+      | Coopérative Tifawin    | Maillon de la chaîne         | Admis | Omar           |                  |
+      | Moulin de Brikcha      | Maillon de la chaîne         | Admis | Rachid         |                  |
+      | Conseil agricole       | Appui technique              | Admis | Leila          |                  |
+      | École d’oléiculture    | Appui technique              | Admis |                | 14/02/2026       |
+      | Crédit agricole        | Appui financier              | Admis | Mounir         |                  |
+      | Commune de Brikcha     | Collectivité territoriale    | Admis | Fatna          |                  |
+      | Direction provinciale  | Service déconcentré          | Admis |                | 14/02/2026       |
+      | Chambre d’agriculture  | Organisation professionnelle | Admis |                | 14/02/2026       |
+      | Association Jbala Vert | Société civile               | Admis | Yassine        |                  |
     Alors une action en attente "Signer la charte" est ouverte pour la ligne "Coopérative Zitoun" et revient à "Salma"
-    Et "Karim" ne peut pas faire "Constituer le cluster" car "Charte à signer par : Coopérative Zitoun."
     Quand "Salma" fait "Signer la charte"
+    Et "Omar" fait "Signer la charte"
+    Et "Rachid" fait "Signer la charte"
+    Et "Leila" fait "Signer la charte"
+    Et "Mounir" fait "Signer la charte"
+    Et "Fatna" fait "Signer la charte"
+    Alors "Karim" ne peut pas faire "Constituer le cluster" car "Signatures attendues : Association Jbala Vert."
+    Quand "Yassine" fait "Signer la charte"
     Et "Karim" fait "Constituer le cluster" avec :
       | champ                    | valeur      |
       | Date de la séance        | 16/02/2026  |

@@ -19,6 +19,7 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | Partie                           | Qualité                | Signataire | Ordre de signature |
       | TARGA-AIDE                       | Association            | Fouad      | 1                  |
       | Coordination nationale de l’INDH | Coordination nationale | Nezha      | 2                  |
+    Et que la pièce "Texte de la convention" est déposée
     Et que la liste "Provinces du cadre" est :
       | Province     |
       | Figuig       |

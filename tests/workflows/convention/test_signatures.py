@@ -42,13 +42,15 @@ def proposed(world: World) -> str:
 def holds(case: Case) -> None:
     """What is true of an agreement in every state."""
     parties = case.fields["parties"]
-    signed = sorted(row["ordre"] for row in parties if row["signature"] == "apposee")
+    text = {kind: document.sha256 for kind in ("texte", "texte_avenant") if (document := case.document(kind))}
+    signed = sorted(row["ordre"] for row in parties if row.get("texte_signe") == text["texte"])
     if case.state == "signature":
         assert signed == list(range(1, len(signed) + 1)), "the parties sign in order"
         assert all(row["reponse"] == "accord" for row in parties)
     if case.moves[-1].trigger in ("mettre_en_vigueur", "conclure_avenant"):
         assert {row["version_signee"] for row in parties} == {case.fields["version_en_vigueur"]}
-        assert len(signed) == len(parties)
+        newest = text["texte" if case.moves[-1].trigger == "mettre_en_vigueur" else "texte_avenant"]
+        assert {row["texte_signe"] for row in parties} == {newest}, "everybody signed the same text, and the newest"
     if case.state in ("execution", "avenant"):
         assert 1 <= case.fields["version_en_vigueur"] <= case.fields["version_proposee"]
 

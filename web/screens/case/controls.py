@@ -32,7 +32,13 @@ def around(ground: Ground) -> Around:
     def person(id_: str) -> tuple[str, str]:
         account = ground.maillon.people.find(id_)
         return (account.login, account.name) if account is not None else (id_, "")
-    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person)
+
+    def versions(kind: str) -> list[Option]:
+        there = () if ground.public else ground.case.versions(kind)
+        days = (gettext("deposited on %(day)s", day=short_date(piece.at)) for piece in there)
+        return [{"key": piece.sha256, "title": f"{piece.name} · {day} · {piece.sha256[:8]}"}
+                for piece, day in zip(there, days, strict=True)]
+    return Around(ground.definition, lambda: _territories(ground), needed, cases, rows, person, versions)
 
 
 def _territories(ground: Ground) -> list[dict[str, str]]:

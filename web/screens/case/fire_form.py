@@ -87,7 +87,13 @@ def _field(ground: Ground, one: Input, typed: Typed, errors: Mapping[str, str]) 
     if one.bounds.type == "document":
         limit = ground.maillon.settings.upload_mb
         return document_control(ground, one, limit, typed.files.get(one.key), errors.get(one.key, ""))
-    return control(around(ground), one, typed.values.get(one.key, ""), errors)
+    return control(around(ground), one, typed.values.get(one.key, "") or _newest(ground, one), errors)
+
+
+def _newest(ground: Ground, one: Input) -> str:
+    """Of a version to choose, the newest is proposed: whoever sends the form says that it is the one they have read."""
+    versions = ground.case.versions(one.bounds.of) if one.bounds.type == "version" and not ground.public else ()
+    return versions[0].sha256 if versions else ""
 
 
 def _motif(required: bool, value: str, error: str) -> dict[str, Any]:

@@ -12,6 +12,7 @@ TYPES = {
     "phone": gettext_noop("telephone number"), "email": gettext_noop("e-mail address"), "document": gettext_noop("file"),
     "documents": gettext_noop("kinds of document"), "case": gettext_noop("a file of Maillon"), "duration": gettext_noop("delay"),
     "person": gettext_noop("a person, by login"), "row": gettext_noop("a row of another list"),
+    "version": gettext_noop("a version of a document"),
 }
 MOST_CHOICES = 8
 

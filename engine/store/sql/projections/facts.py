@@ -1,7 +1,8 @@
 """What derived rows say of a case, computed once for all of them."""
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from engine.core.actor import ENGINE
@@ -10,13 +11,27 @@ from engine.core.definition.definition import Definition
 from engine.core.moments import Instant
 from engine.core.sight import Sight, named_in
 
+_SEVERAL = re.compile(r"[,;،؛\n]")
+
+
+class Organisation(NamedTuple):
+    """One that a row of the form names, with the words its columns have for it; `row` is `2.1` where a cell names several."""
+
+    listed: str
+    row: str
+    name: str
+    kind: str
+    family: str
+    sphere: str
+
 
 class Facts(NamedTuple):
     """A case and its face: the fields its process names for lists. `updated` is its last event's instant.
 
     `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage`
     is its territory and all around it. `members` are accounts with the role each holds on this case alone, and its last
-    day; `marks` the fields that lists are narrowed by, with each word chosen there. Money in centimes.
+    day; `marks` the fields that lists are narrowed by, with each word chosen there; `organisations` those that its lists
+    name. Money in centimes.
     """
 
     case: Case
@@ -34,6 +49,7 @@ class Facts(NamedTuple):
     lineage: tuple[str, ...]
     members: tuple[tuple[str, str, str], ...]
     marks: tuple[tuple[str, str], ...]
+    organisations: tuple[Organisation, ...]
 
 
 def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
@@ -46,8 +62,20 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
         _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
         territories.province_of(case.territory), territories.ancestors(case.territory), _members(definition, case),
-        _marks(definition, case),
+        _marks(definition, case), tuple(_organisations(definition, case, updated)),
     )
+
+
+def _organisations(definition: Definition, case: Case, updated: Instant) -> Iterator[Organisation]:
+    for declared in definition.organisations:
+        text, sight = declared.written, Sight(case, ENGINE, {}, updated, definition.names)
+        for row in declared.rows(case, sight):
+            names = _SEVERAL.split(_text(row.get(text.name))) if text.several else [_text(row.get(text.name))]
+            kind, family, sphere = (_text(row.get(key)) if key else "" for key in (text.kind, text.family, text.sphere))
+            for place, name in enumerate(names, 1):
+                if name.strip():
+                    id_ = f"{row['id']}.{place}" if text.several else str(row["id"])
+                    yield Organisation(text.of, id_, name.strip(), kind, family, sphere)
 
 
 def _marks(definition: Definition, case: Case) -> tuple[tuple[str, str], ...]:

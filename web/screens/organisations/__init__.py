@@ -1,0 +1,4 @@
+"""The register of organisations."""
+from .routes import router
+
+__all__ = ["router"]
