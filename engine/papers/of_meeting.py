@@ -13,7 +13,6 @@ from engine.core.case import Case
 from engine.core.conditions.vote import Voted, VoteText
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
-from engine.core.meetings import Meeting as Parts
 from engine.core.meetings import Room, room
 from engine.language.dates import long_date, short_datetime
 from engine.language.texts import gettext, title, use
@@ -22,8 +21,8 @@ from engine.words.measures import minutes as minutes_long
 from engine.words.values import show
 
 from . import excerpt, invitation, minutes
-from .minutes.context import Seat
 from .meeting import Drawn, Item, Meeting, Signature, Voice
+from .minutes.context import Seat
 
 Row = Mapping[str, Any]
 
@@ -52,7 +51,8 @@ class Papers:
             points = tuple(invitation.Point(
                 place, str(row[agenda.title]), str(row.get(agenda.file) or ""), self._person(row.get(agenda.rapporteur)),
                 minutes_long(row[agenda.minutes]) if row.get(agenda.minutes) else "") for place, row in self._items())
-            return invitation.press(invitation.Invitation(self._head(), self._drawn(), (), points, (), self._signatures()), language)
+            paper = invitation.Invitation(self._head(), self._drawn(), items=points, signatures=self._signatures())
+            return invitation.press(paper, language)
 
     def minutes(self, language: str, correction: int = 0) -> bytes:
         """The whole minutes; of a `correction`, its number from 1."""
@@ -83,10 +83,10 @@ class Papers:
         fields, parts = self.case.fields, self.parts
         at = fields.get(parts.opened) or fields.get(parts.at)
         territory = self.definition.names.country.territories[self.case.territory]
+        when = f"{long_date(at)}{gettext(', ')}{short_datetime(at).rpartition(' ')[2]}" if at else ""
         return Meeting(
             self.case.ref, title(self.body.title), title(territory.title), str(fields.get(self.definition.face.title) or ""),
-            f"{long_date(at)}{gettext(', ')}{short_datetime(at).rpartition(' ')[2]}" if at else "", str(fields.get(parts.place) or ""),
-            self._person(fields.get(parts.chair)), self._person(fields.get(parts.secretary)), self._quorum() if quorum else "")
+            when, str(fields.get(parts.place) or ""), self._person(fields.get(parts.chair)), self._person(fields.get(parts.secretary)), self._quorum() if quorum else "")
 
     def _quorum(self) -> str:
         first = next((row["id"] for _, row in self._items()), "")
