@@ -317,8 +317,8 @@ class AgendaItemText(ListPart):
 
 class MeetingText(Written):
     """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
-    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
-    own."""
+    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the
+    states in which the agenda takes items, `open` those in which its items are its own."""
 
     body: Key
     at: Key
