@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.core.conditions.session import INPUTS
 from engine.core.definition.load import Source, load, reload
 from engine.library import hashed, open_library
 from tests.engine.core.small import country, defined, demande, faults_of, fragments, text
