@@ -110,7 +110,8 @@ Decision = Decided | Refused
 class Question(NamedTuple):
     """Something to know of others. Of cases: `linked` with a kind of link; `beside` with one, those that name the same case;
     `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
-    this process in the province. Of people: `person` with a login or an id, `holders` with a role held here."""
+    this process in the province. Of people: `person` with a login or an id, `holders` with a role held here; `load` with one:
+    how many pending actions each of them has, as (id, number)."""
 
     kind: str
     key: str

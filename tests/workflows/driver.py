@@ -36,11 +36,16 @@ def session(world: World, **changes: Any) -> dict[str, Any]:
             "abstentions": 1, **changes}
 
 
+def _everybody() -> tuple[Actor, ...]:
+    """Those who may be named; who scores does so in every province."""
+    return (*CAST, COORDINATOR, *(everywhere(scorer, "MA") for scorer in (*MEMBERS, DEPARTMENT)))
+
+
 class World:
     """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
     def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
-        self.store, self.clock = store or MemoryStore(lambda: (*CAST, COORDINATOR)), clock or MovingClock()
+        self.store, self.clock = store or MemoryStore(_everybody), clock or MovingClock()
         self.chains: dict[tuple[str, str], str] = {}
 
     @property
@@ -111,7 +116,7 @@ ANALYSIS = {
 }
 """What the analysis of a chain says: one actor at processing, the other links still to be held."""
 
-GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4, "sans_interet": True}
+GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4}
 """A grid worth 74 out of 100."""
 
 
@@ -195,11 +200,18 @@ def diagnosed(chain: File) -> None:
     chain.attaches(OPERATOR, "rapport_diagnostic")
 
 
+def scores(chain: File, member: Actor, **marks: Any) -> None:
+    """A member is named, declares no interest, and returns a grid."""
+    chain.fires("designer_evaluateur", IDRIS, evaluateur=member.id)
+    chain.fires("declarer_interet", member, sans_interet=True)
+    chain.fires("noter", member, **marks)
+
+
 def retained(chain: File) -> None:
     """The diagnosis handed over is scored by three members, and the chain retained."""
     chain.fires("inscrire_notation", IDRIS, BEFORE)
     for member in MEMBERS:
-        chain.fires("noter", member, **GRID)
+        scores(chain, member, **GRID)
     chain.fires("clore_notation", IDRIS)
     chain.fires("retenir", CHAFIK, **session(chain.world))
 

@@ -7,11 +7,13 @@ from .count import CountRule
 from .document import DocumentRule
 from .elapsed import ElapsedRule
 from .envelope import EnvelopeRule
+from .evaluator import EvaluatorRule
 from .expression import ExpressionRule
 from .faulty import Problem
 from .filled import FilledRule
 from .linked import LinkedRule
 from .rows import RowsRule
+from .score import ScoreRule
 from .separation import SeparationRule
 from .session import SessionRule
 from .tasks import TasksRule
@@ -31,6 +33,8 @@ KINDS: dict[str, type[Rule]] = {
     "session": SessionRule,
     "unique": UniqueRule,
     "envelope": EnvelopeRule,
+    "evaluator": EvaluatorRule,
+    "score": ScoreRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

@@ -224,12 +224,14 @@ class _Row:
             return Write(write.field, "set", {}, None, "")
         columns = self.names.lists.get(write.field, {})
         variables = {**scope.variables, **row_variables(columns)}
-        how = next(way for way in ("set", "add", "update", "take") if getattr(write, way) is not None)
+        how = next(way for way in ("set", "add", "update", "take", "assign") if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
         if how == "take":
             self.problems.known(write.take or "", scope.inputs, "input", (*path, "take"))
+        if how == "assign":
+            self.problems.known(write.assign or "", self.names.grids, "grid", (*path, "assign"))
         where = self.problems.expression(write.where, variables, (*path, "where"))
-        return Write(write.field, how, values, where, write.take or "")
+        return Write(write.field, how, values, where, write.take or write.assign or "")
 
     def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
                 path: Path) -> dict[str, Expression]:

@@ -154,7 +154,7 @@ class Input(NamedTuple):
 
 
 class Write(NamedTuple):
-    """An effect on a field: how is set, add, update or take."""
+    """An effect on a field: how is set, add, update, take or assign (of the grid `take`)."""
 
     field: str
     how: str

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
+from .model_grids import GridText
 from .model_values import (
     Bounds,
     ColumnText,
@@ -129,7 +130,7 @@ class Undoes(Written):
 
 class WriteText(Written):
     """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where `where` holds. An
-    input's list may be taken over whole with `take`."""
+    input's list may be taken over whole with `take`. `assign` names a grid: it adds rows for evaluators (core.grids)."""
 
     field: Key
     set: str | None = None
@@ -137,11 +138,12 @@ class WriteText(Written):
     update: Mapping[Key, str] | None = None
     where: str | None = None
     take: Key | None = None
+    assign: Key | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
-        if sum(way is not None for way in (self.set, self.add, self.update, self.take)) != 1:
-            raise ValueError("name one of set, add, update or take")
+        if sum(way is not None for way in (self.set, self.add, self.update, self.take, self.assign)) != 1:
+            raise ValueError("name one of set, add, update, take or assign")
         return self
 
 
@@ -285,6 +287,7 @@ class WorkflowText(Written):
     links: Mapping[Key, LinkKindText] = {}
     members: Mapping[Key, str] = {}
     receipt: ReceiptText | None = None
+    grids: Mapping[Key, GridText] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

@@ -70,8 +70,8 @@ def ground_of(maillon: Engine, ref: str, actor: Actor) -> Ground | None:
     situation = maillon.situation(ref, actor)
     if situation is None:
         return None
-    case, definition, options = situation
-    return Ground(maillon, case, definition, options, actor, speaker_of(maillon.library, maillon.people, definition, case))
+    case, definition, options, veil = situation
+    return Ground(maillon, case, definition, options, actor, speaker_of(maillon.library, maillon.people, definition, case), veil)
 
 
 def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
@@ -83,7 +83,7 @@ def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
 def page_of(ground: Ground) -> CasePage:
     """The page of a case already found. What is public of it has no journal, no comment and no document."""
     case, definition, face = ground.case, ground.definition, ground.definition.face
-    events = () if ground.public else tuple(ground.maillon.store.events(case.ref))
+    events = () if ground.public else ground.maillon.events(case.ref, ground.actor)
     following = next_steps(ground)
     return CasePage(
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
@@ -92,7 +92,7 @@ def page_of(ground: Ground) -> CasePage:
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
         envelope(ground), delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
-        () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
+        () if ground.public else pieces(ground), () if ground.veil.sealed else linked(ground), receipt(ground) is not None,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 
