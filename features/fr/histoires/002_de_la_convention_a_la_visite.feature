@@ -179,10 +179,10 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
     Quand on revient au dossier "Huile d’olive"
     Et le secrétaire du CPDE fait "Inscrire à la notation"
     Étant donné que la liste "Grilles de notation" est :
-      | Marché | Emploi des jeunes et des femmes | Total sur 100 |
-      | 4      | 4                               | 78            |
-      | 4      | 5                               | 81            |
-      | 3      | 4                               | 70            |
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Fatima     | oui                                     | 4      | 4                               | 4                  | 4                   | 4                        | 3           | 22/10/2021 |
+      | Rachid     | oui                                     | 4      | 5                               | 4                  | 4                   | 4                        | 3           | 22/10/2021 |
+      | Zineb      | oui                                     | 3      | 4                               | 3                  | 4                   | 4                        | 3           | 22/10/2021 |
     Quand le secrétaire du CPDE fait "Clore la notation"
     Et le président du CPDE "Chafik" fait "Retenir" avec :
       | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
