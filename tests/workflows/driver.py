@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
+from argon2 import PasswordHasher
+
 from engine.advance import Done, advance, tick
 from engine.core.actor import Actor, Grant
 from engine.core.acts import Attach, Command, DoTask, Fill, Fire, Open, Upload
@@ -13,9 +15,11 @@ from engine.core.decide import Option, options, questions_of, replay
 from engine.core.decision import Refused, Unmet
 from engine.core.moments import stamp
 from engine.others import answer
+from engine.people import People
 from engine.store.memory import MemoryStore
 from engine.store.port import Store
-from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, MovingClock, library
+from engine.store.sql.store import SqlStore
+from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, MovingClock, country, employ, library
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
 MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
@@ -23,6 +27,7 @@ DRAFTER = Actor("naima", "Naïma Naciri", (Grant("redacteur", OUEZZANE),))
 DEPARTMENT = Actor("salma", "Salma Sebti", (Grant("departement", OUEZZANE),))
 COORDINATOR = Actor("omar", "Omar Ouali", (Grant("coordinateur", OUEZZANE),))
 _sums = count(1)
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 def upload(name: str) -> Upload:
@@ -36,6 +41,12 @@ def session(world: World, **changes: Any) -> dict[str, Any]:
             "abstentions": 1, **changes}
 
 
+def hire(store: SqlStore, clock: MovingClock) -> None:
+    """Those who score, as accounts of a store that has not got them yet."""
+    people = People(store, country(), clock, CHEAP)
+    employ(people, *(everywhere(scorer, "MA") for scorer in (*MEMBERS, DEPARTMENT) if store.person(scorer.id) is None))
+
+
 def _everybody() -> tuple[Actor, ...]:
     """Those who may be named; who scores does so in every province."""
     return (*CAST, COORDINATOR, *(everywhere(scorer, "MA") for scorer in (*MEMBERS, DEPARTMENT)))
@@ -47,6 +58,8 @@ class World:
     def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
         self.store, self.clock = store or MemoryStore(_everybody), clock or MovingClock()
         self.chains: dict[tuple[str, str], str] = {}
+        if isinstance(store, SqlStore):
+            hire(store, self.clock)
 
     @property
     def now(self) -> str:

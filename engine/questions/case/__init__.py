@@ -21,11 +21,12 @@ from .next_steps import Next, Remedy, Why, next_steps
 from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
 from .receipt import receipt
+from .scores import Score, scores
 from .sections import Datum, Section, sections
 from .whose import gives
 
 __all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
-           "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
+           "Piece", "Pieces", "Remedy", "Score", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):
@@ -52,6 +53,7 @@ class CasePage(NamedTuple):
     next_steps: tuple[Next, ...]
     pending: tuple[Pending, ...]
     gives: bool
+    scores: tuple[Score, ...]
     money: Money | None
     envelope: Money | None
     delays: tuple[Delay, ...]
@@ -89,7 +91,7 @@ def page_of(ground: Ground) -> CasePage:
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
-        facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
+        facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), scores(ground), money(ground),
         envelope(ground), delays(ground), durations(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), () if ground.veil.sealed else linked(ground), receipt(ground) is not None,
