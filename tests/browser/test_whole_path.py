@@ -119,7 +119,21 @@ def plan(office: Office) -> None:
     amina.does("Soumettre le plan d’affaires", "Plan soumis")
     brahim.finds(TITLE)
     brahim.deposits("Avis écrit du comité technique")
-    brahim.does("Donner un avis favorable", "Avis favorable donné", {"Note sur 100": "74"})
+    evaluated(office)
+    brahim.finds(TITLE)
+    brahim.does("Donner un avis favorable", "Avis favorable donné")
+
+
+def evaluated(office: Office) -> None:
+    """Two evaluators are drawn by lot; each finds the file closed until they declare no interest, and then scores it."""
+    idris = office["idris"]
+    idris.finds(TITLE)
+    idris.does("Tirer au sort les évaluateurs", "Évaluateurs tirés au sort")
+    for row in office.project().fields["grilles_technique"]:
+        evaluator = office[row["evaluateur"]]
+        evaluator.finds(TITLE)
+        evaluator.does("Déclarer mes intérêts", "Intérêts déclarés", {"Je n’ai aucun intérêt dans ce projet": "true"})
+        evaluator.does("Noter le plan d’affaires", "Grille technique rendue", MARKS)
 
 
 def committee(office: Office) -> None:

@@ -302,9 +302,11 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
     Et l'accompagnatrice dépose la pièce "Plan d’affaires"
     Et l'accompagnatrice fait "Soumettre le plan d’affaires"
     Et le rapporteur technique dépose la pièce "Avis écrit du comité technique"
-    Et le rapporteur technique fait "Donner un avis favorable" avec :
-      | champ        | valeur |
-      | Note sur 100 | 81     |
+    Étant donné que la liste "Grilles du comité technique" est :
+      | Évaluateur | Je n’ai aucun intérêt dans ce projet | Marché et débouchés | Faisabilité technique | Plan financier | Emplois et revenus créés | Capacité du porteur | Rendue le  |
+      | Rachid     | oui                                  | 4                   | 4                     | 4              | 4                        | 4                   | 14/03/2022 |
+      | Zineb      | oui                                  | 4                   | 4                     | 4              | 4                        | 5                   | 14/03/2022 |
+    Quand le rapporteur technique fait "Donner un avis favorable"
     Et le président du CPDE "Chafik" fait "Approuver" avec :
       | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
       | 14/03/2022        | 9                | 8         | 0           | 1           | extrait.pdf              |
