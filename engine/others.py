@@ -17,7 +17,6 @@ from .language.fold import fold
 from .library import Library, Watcher
 from .store.port import Look
 
-
 PEOPLE = ("person", "holders", "load")
 
 

@@ -16,6 +16,7 @@ from .definition.definition import Definition
 from .grids import Grid, hides
 from .sight import roles_on
 
+
 class Veil(NamedTuple):
     """What is hidden of a case from one reader: the scores of others in `grids`; and, where it is `sealed`, everything but
     who and what the file is about, as far as that is not personal, and their own row."""
@@ -28,7 +29,8 @@ class Veil(NamedTuple):
         """The case as the reader may know it."""
         if self.sealed:
             face = definition.face
-            kept: dict[str, Any] = {str(key): case.fields[key] for key in (face.title, face.subtitle, face.holder) if key in case.fields}
+            told = (face.title, face.subtitle, face.holder)
+            kept: dict[str, Any] = {str(key): case.fields[key] for key in told if key in case.fields}
             return case._replace(fields={**kept, **self._own(case)}, documents=())
         if not self.grids:
             return case
@@ -56,7 +58,7 @@ class Veil(NamedTuple):
     def _rows(self, grid: Grid, rows: Any) -> list[dict[str, Any]]:
         """Of the rows of others only who evaluates, whether they declared, and when their grid came in."""
         kept = ("id", grid.evaluator, grid.free, grid.given)
-        return [dict(row) if row.get(grid.evaluator) == self.reader else {key: row[key] for key in kept if key in row} for row in rows]
+        return [{key: row[key] for key in row if key in kept or row.get(grid.evaluator) == self.reader} for row in rows]
 
 
 def veil(definition: Definition, case: Case, reader: Actor, today: str) -> Veil:

@@ -83,7 +83,8 @@ _ORDER = (score.c.place, case_.c.ref)
 def ranking(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked, after: str = "") -> Page[Ranked]:
     """A page of the ranking; `after` is a cursor's text."""
     cursor, where = read_cursor(after, 2), _conditions(library, actor, now, asked)
-    query = (_joined(*_COLUMNS).where(*where, *beyond(_ORDER, cursor, True)).order_by(*ordered(_ORDER, cursor, True)).limit(SIZE + 1))
+    query = (_joined(*_COLUMNS).where(*where, *beyond(_ORDER, cursor, True))
+             .order_by(*ordered(_ORDER, cursor, True)).limit(SIZE + 1))
     with store.reading() as connection:
         found = [Scored(*row) for row in connection.execute(query)]
         lowest = min((one.place for one in found if one.place), default="")
@@ -107,7 +108,8 @@ def ranked_by(groups: Any) -> dict[str, tuple[int, bool]]:
 def sums(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked) -> Sums:
     """How long the ranking is."""
     reached = sa.and_(score.c.place != "", sa.or_(score.c.threshold.is_(None), _number(score.c.place) >= score.c.threshold))
-    query = _joined(_sum(score.c.place != ""), _sum(reached), _sum(score.c.place == "")).where(*_conditions(library, actor, now, asked))
+    counted = _joined(_sum(score.c.place != ""), _sum(reached), _sum(score.c.place == ""))
+    query = counted.where(*_conditions(library, actor, now, asked))
     with store.reading() as connection:
         return Sums(*map(int, connection.execute(query).one()))
 

@@ -221,7 +221,8 @@ def _evaluator(rules: Rules, rule: Any) -> Told:
     if rule.evaluator.may == "assign":
         ways = {"hand": gettext("An evaluator is lacking of %(number)s, named by hand among: %(roles)s.", **values),
                 "lot": gettext("An evaluator is lacking of %(number)s, drawn by lot among: %(roles)s.", **values),
-                "load": gettext("An evaluator is lacking of %(number)s: who has the fewest pending actions among: %(roles)s.", **values)}
+                "load": gettext("An evaluator is lacking of %(number)s: who has the fewest pending actions among: %(roles)s.",
+                                **values)}
         return Told(ways[grid.assign])
     if rule.evaluator.may == "named":
         apart = gettext(" None took: %(steps)s.", steps=rules.titles("trigger", grid.apart)) if grid.apart else ""

@@ -15,6 +15,8 @@ pytestmark = pytest.mark.browser
 
 TITLE = "Moulin de Brikcha"
 MEETING = {"Extrait du procès-verbal": True, "Membres présents": "9", "Voix pour": "7", "Voix contre": "1", "Abstentions": "1"}
+MARKS = {"Marché et débouchés": "4", "Faisabilité technique": "4", "Plan financier": "3", "Emplois et revenus créés": "4",
+         "Capacité du porteur": "3"}
 VISIT = {"Emplois de femmes": "2", "Emplois de jeunes": "3", "Chiffre d’affaires": "52000", "Activité en cours": True}
 PARTIES = [
     {"Partie": "Coopérative Zitoun Jbala", "Qualité": "Porteur de projet", "Signataire": "fatima", "Ordre de signature": "1"},

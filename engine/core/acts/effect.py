@@ -76,8 +76,9 @@ def _assigned(attempt: Attempt, write: Write, sight: Sight) -> list[dict[str, An
     """A grid's rows with one more for each evaluator named."""
     grid, columns = attempt.definition.names.grids[write.take], attempt.definition.fields[write.field].columns
     last = sight.case.last_row(write.field)
-    named = enumerate(chosen(grid, sight), last + 1)
-    return [*map(dict, grid.rows(sight.case)), *({"id": str(id_), **completed(columns, {grid.evaluator: person})} for id_, person in named)]
+    added = [{"id": str(id_), **completed(columns, {grid.evaluator: person})}
+             for id_, person in enumerate(chosen(grid, sight), last + 1)]
+    return [*map(dict, grid.rows(sight.case)), *added]
 
 
 def _drawn(attempt: Attempt, transition: Transition, sight: Sight) -> Change:

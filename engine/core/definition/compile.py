@@ -12,8 +12,8 @@ from typing import Any
 from ..conditions.base import as_tuple
 from ..country import Country
 from ..names import LinkKind, Names
-from .compile_grids import checked, expanded, grids_of
 from .compile_fields import compile_documents, compile_fields, compute, variables_of
+from .compile_grids import checked, expanded, grids_of
 from .compile_lists import cells_of, columns_of, compile_members
 from .compile_parameters import compile_parameters
 from .compile_states import compile_states

@@ -20,7 +20,6 @@ from ...settings import Settings
 from ...store.port import Store
 from ...words import Speaker
 
-
 OPEN = Veil("")
 """Nothing is hidden."""
 

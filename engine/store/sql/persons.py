@@ -31,7 +31,8 @@ def holders(connection: sa.Connection, role: str, lineage: tuple[str, ...], toda
 
 def load(connection: sa.Connection, person: str) -> int:
     """How many pending actions are assigned to somebody, in all cases."""
-    return connection.scalar(sa.select(sa.func.count()).select_from(task).where(task.c.assignee == person, task.c.assignee != "")) or 0
+    theirs = sa.select(sa.func.count()).select_from(task).where(task.c.assignee == person, task.c.assignee != "")
+    return connection.scalar(theirs) or 0
 
 
 def _grants(connection: sa.Connection, id_: str) -> tuple[Grant, ...]:

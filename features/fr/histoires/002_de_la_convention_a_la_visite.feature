@@ -3,7 +3,6 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
   Une convention-cadre est signée le 5 février 2021 ; dans chacune de ses cinq provinces s’ouvre un programme. À Ouezzane, il se lance,
   visite ses cercles, choisit l’huile d’olive, en confie la coordination, lance un appel ; la coopérative rencontrée à la première visite
   crée son moulin et reçoit, deux ans durant, les visites de son accompagnatrice. Chaque dossier en ouvre un autre.
-
   Contexte:
     Étant donné le processus "Convention"
     Et que nous sommes le 25/01/2021

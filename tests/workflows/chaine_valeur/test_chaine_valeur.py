@@ -4,7 +4,20 @@ from __future__ import annotations
 from engine.core.acts import Open
 from engine.core.decision import Cure
 from tests.cast import CHAFIK, HIND, IDRIS, OUEZZANE
-from tests.workflows.driver import ANALYSIS, BEFORE, COORDINATOR, DEPARTMENT, GRID, MEMBERS, OPERATOR, File, World, agreed, scores, session
+from tests.workflows.driver import (
+    ANALYSIS,
+    BEFORE,
+    COORDINATOR,
+    DEPARTMENT,
+    GRID,
+    MEMBERS,
+    OPERATOR,
+    File,
+    World,
+    agreed,
+    scores,
+    session,
+)
 
 POSTS = ("defenseur_richesse", "meta_vision", "connecteur", "innovateur", "mediateur", "collecteur")
 PLAN = {
