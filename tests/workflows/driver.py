@@ -213,6 +213,17 @@ def diagnosed(chain: File) -> None:
     chain.attaches(OPERATOR, "rapport_diagnostic")
 
 
+def to_score(world: World, name: str) -> File:
+    """A chain of that name that waits to be scored."""
+    fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
+    chain = File(world, world.do(Open("chaine_valeur", OUEZZANE, fields), OPERATOR))
+    chain.fires("lancer_diagnostic", OPERATOR, BEFORE)
+    diagnosed(chain)
+    chain.fires("remettre_diagnostic", OPERATOR)
+    chain.fires("inscrire_notation", IDRIS, BEFORE)
+    return chain
+
+
 def scores(chain: File, member: Actor, **marks: Any) -> None:
     """A member is named, declares no interest, and returns a grid."""
     chain.fires("designer_evaluateur", IDRIS, evaluateur=member.id)

@@ -43,7 +43,7 @@ SENTENCES = (
         "{who:person} reads {value} under {field}", reads,
         """
         Étant donné que le champ "Caution" vaut "150"
-        Alors le secrétariat lit "150,00 MAD" sous "Caution"
+        Alors le secrétariat lit "150 MAD" sous "Caution"
         """,
     ),
     Sentence(

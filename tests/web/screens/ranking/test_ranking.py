@@ -6,11 +6,10 @@ import re
 import pytest
 
 from engine.core.actor import Actor
-from engine.core.acts import Open
-from tests.cast import DOUNIA, IDRIS, OUEZZANE
+from tests.cast import DOUNIA, IDRIS
 from tests.web.api.program import program
 from tests.web.desk import Desk
-from tests.workflows.driver import BEFORE, GRID, MEMBERS, OPERATOR, File, World, diagnosed, scores
+from tests.workflows.driver import GRID, MEMBERS, File, World, scores, to_score
 
 FIRST, SECOND, THIRD = MEMBERS
 
@@ -23,16 +22,6 @@ def chain(desk: Desk) -> File:
     for member in (SECOND, THIRD):
         found.fires("designer_evaluateur", IDRIS, evaluateur=member.id)
     found.fires("declarer_interet", SECOND, sans_interet=True)
-    return found
-
-
-def to_score(world: World, name: str) -> File:
-    fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
-    found = File(world, world.do(Open("chaine_valeur", OUEZZANE, fields), OPERATOR))
-    found.fires("lancer_diagnostic", OPERATOR, BEFORE)
-    diagnosed(found)
-    found.fires("remettre_diagnostic", OPERATOR)
-    found.fires("inscrire_notation", IDRIS, BEFORE)
     return found
 
 
