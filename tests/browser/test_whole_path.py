@@ -131,10 +131,13 @@ def evaluated(office: Office) -> None:
     idris = office["idris"]
     idris.finds(TITLE)
     idris.does("Tirer au sort les évaluateurs", "Évaluateurs tirés au sort")
-    for row in office.project().fields["grilles_technique"]:
+    store = office.world.store
+    cases = filter(None, map(store.case, store.running("projet", "MA-OUZ")))
+    project = next(case for case in cases if case.fields["titre"] == TITLE)
+    for row in project.fields["grilles_technique"]:
         evaluator = office[row["evaluateur"]]
         evaluator.finds(TITLE)
-        evaluator.does("Déclarer mes intérêts", "Intérêts déclarés", {"Je n’ai aucun intérêt dans ce projet": "true"})
+        evaluator.does("Déclarer mes intérêts", "Intérêts déclarés", {"Je n’ai aucun intérêt dans ce projet": True})
         evaluator.does("Noter le plan d’affaires", "Grille technique rendue", MARKS)
 
 

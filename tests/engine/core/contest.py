@@ -109,7 +109,7 @@ class Contest:
     def __init__(self, way: str = "hand", old: str = "", new: str = "", handed_in_by: Actor = CLERK) -> None:
         self.definition = contest(way, old, new)
         self.library = Library({"contest": self.definition}, country())
-        self.store = MemoryStore(lambda: BY_ID.values())
+        self.store = MemoryStore(BY_ID.values)
         self.ref = ""
         self.ref = self.does(Open("contest", OUEZZANE, {"what": "Olives", "secret": "Annexe"}, ""), CLERK)
         self.fires("hand_in", handed_in_by)
