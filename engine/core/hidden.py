@@ -19,7 +19,7 @@ from .sight import roles_on
 
 class Veil(NamedTuple):
     """What is hidden of a case from one reader: the scores of others in `grids`; and, where it is `sealed`, everything but
-    who and what the file is about, as far as that is not personal, and their own row."""
+    who and what the file is about, as far as that is not personal, and who evaluates it."""
 
     reader: str
     grids: tuple[Grid, ...] = ()
@@ -31,11 +31,8 @@ class Veil(NamedTuple):
             face = definition.face
             told = (face.title, face.subtitle, face.holder)
             kept: dict[str, Any] = {str(key): case.fields[key] for key in told if key in case.fields}
-            return case._replace(fields={**kept, **self._own(case)}, documents=())
-        if not self.grids:
-            return case
-        return case._replace(fields={**case.fields, **{grid.of: self._rows(grid, grid.rows(case)) for grid in self.grids
-                                                       if case.fields.get(grid.of) is not None}})
+            return case._replace(fields={**kept, **self._lists(case)}, documents=())
+        return case._replace(fields={**case.fields, **self._lists(case)}) if self.grids else case
 
     def event(self, event: Event) -> Event:
         """An event as the reader may know it. A mark, a remark and a motif of somebody else's grid are left out."""
@@ -50,10 +47,8 @@ class Veil(NamedTuple):
             left["fields"] = {**left["fields"], grid.of: self._rows(grid, left["fields"][grid.of])}
         return left
 
-    def _own(self, case: Case) -> dict[str, Any]:
-        """Of a sealed file, the reader's own rows: what they are asked."""
-        rows = {grid.of: [dict(row) for row in grid.rows(case) if row.get(grid.evaluator) == self.reader] for grid in self.grids}
-        return {key: found for key, found in rows.items() if found}
+    def _lists(self, case: Case) -> dict[str, Any]:
+        return {grid.of: self._rows(grid, grid.rows(case)) for grid in self.grids if case.fields.get(grid.of) is not None}
 
     def _rows(self, grid: Grid, rows: Any) -> list[dict[str, Any]]:
         """Of the rows of others only who evaluates, whether they declared, and when their grid came in."""

@@ -137,7 +137,7 @@ class MemoryStore:
         return sorted((person for person in self.people() if role in person.roles_in(lineage, today)), key=lambda person: person.id)
 
     def load(self, person: str) -> int:
-        return sum(task.assignee == person for case in self.cases.values() for task in case.tasks)
+        return sum(task.assignee == person != "" for case in self.cases.values() for task in case.tasks)
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         return iter(self.journal.get(subject, [])[after:])

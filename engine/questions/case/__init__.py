@@ -31,8 +31,9 @@ __all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground"
 
 class CasePage(NamedTuple):
     """`number` is the case's last event, for forms to say what they saw; `state` where it is, in words; `writes`: whether the
-    reader may change anything; `gives`: whether they give and add pending actions; `about` the section that says
-    who holds the file, None where nobody does."""
+    reader may change anything; `gives`: whether they give and add pending actions; `sealed`: whether they are to
+    evaluate it, and have not said that they have no interest in it; `about` the section that says who holds the file, None
+    where nobody does."""
 
     ref: str
     number: int
@@ -45,6 +46,7 @@ class CasePage(NamedTuple):
     version: int
     state: str
     closed: bool
+    sealed: bool
     iteration: int
     writes: bool
     facts: tuple[Fact, ...]
@@ -90,7 +92,7 @@ def page_of(ground: Ground) -> CasePage:
     return CasePage(
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
-        told_state(ground), case.closed, case.iteration, bool(ground.roles),
+        told_state(ground), case.closed, ground.veil.sealed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), scores(ground),
         money(ground),
         envelope(ground), delays(ground), durations(ground),

@@ -58,6 +58,7 @@ def test_who_has_not_declared_yet_finds_the_file_closed(desk: Desk, chain: File)
     third = desk.as_(THIRD)
     page = third.get(f"/dossiers/{chain.ref}")
     assert page.status_code == 200 and "Safran" in page.text and "Zoumi" not in page.text
+    assert "il s’ouvrira" in page.text
     assert third.get(f"/dossiers/{chain.ref}/journal").status_code == 404
     chain.fires("declarer_interet", THIRD, sans_interet=True)
     assert "Zoumi" in third.get(f"/dossiers/{chain.ref}").text
