@@ -76,6 +76,7 @@ ACCESS = (
     Access("GET", "/processus/{workflow}", SIGNED_IN, "one process in words"),
     Access("GET", "/processus/{workflow}/variantes/{variant}", SIGNED_IN, "a variant of it, and what differs"),
     Access("GET", "/processus/{workflow}/durees", SIGNED_IN, "the time its cases take, of those one may see"),
+    Access("GET", "/classement", SIGNED_IN, "files in the order of their scores, of those one may see"),
     Access("GET", "/journal", ANSWERS, "the journal of one's territories"),
     Access("GET", "/journal/{subject}/{number}", ANSWERS, "one event of it"),
 )

@@ -312,9 +312,10 @@ class Walker:
         taken = Counter(move.actor for move in case.moves)
         return [self.office.cast.actors[person] for person in sorted(found, key=lambda person: taken[person])]
 
-    def _somebody(self, role: str) -> str:
-        """The account of one who holds a role here."""
-        return self._able((role,))[0].id
+    def _somebody(self, role: str, besides: frozenset[str]) -> str:
+        """The account of one who holds a role here, and is none of some."""
+        able = self._able((role,))
+        return next((each for each in able if each.id not in besides), able[0]).id
 
     def _must(self, command: Command, roles: Iterable[str]) -> str:
         """Done: the reference. Raises BrokenInvariant where nobody may."""

@@ -21,6 +21,7 @@ TITLES = {
     "time": "Le temps",
     "fields": "Les champs et les listes",
     "rows": "Les lignes des listes",
+    "scores": "Les notes",
     "documents": "Les pièces",
     "links": "Les dossiers liés",
     "acts": "Ce que l’on fait",

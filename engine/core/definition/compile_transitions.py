@@ -226,11 +226,12 @@ class _Row:
         variables = {**scope.variables, **row_variables(columns)}
         how = next(way for way in model.WAYS if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
-        if how in ("take", "order"):
-            self.problems.known(getattr(write, how), scope.inputs, "input", (*path, how))
+        named = {"take": (scope.inputs, "input"), "order": (scope.inputs, "input"), "assign": (self.names.grids, "grid")}
+        if how in named:
+            self.problems.known(getattr(write, how), *named[how], (*path, how))
         where = self.problems.expression(write.remove if how == "remove" else write.where, variables,
                                          (*path, "remove" if how == "remove" else "where"))
-        return Write(write.field, how, values, where, write.take or write.order or "")
+        return Write(write.field, how, values, where, write.take or write.order or write.assign or "")
 
     def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
                 path: Path) -> dict[str, Expression]:

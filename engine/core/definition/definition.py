@@ -157,7 +157,7 @@ class Input(NamedTuple):
 
 class Write(NamedTuple):
     """An effect on a field: `how` is one of model.WAYS; `where` chooses rows, of `remove` those that go. `take` is the input
-    that is taken over, or that names the order."""
+    that is taken over, or that names the order; of `assign` the grid."""
 
     field: str
     how: str

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
+from .model_grids import GridText
 from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
@@ -128,14 +129,15 @@ class Undoes(Written):
     fields: tuple[Key, ...] = ()
 
 
-WAYS = ("set", "add", "update", "take", "remove", "order", "tally")
+WAYS = ("set", "add", "update", "take", "remove", "order", "tally", "assign")
 """How a field is written."""
 
 
 class WriteText(Written):
     """One effect on a field: `set` it to an expression's value, `add` a row, `update` rows where `where` holds, or `remove` those
     of which the expression is true. An input's list may be taken over whole with `take`; `order` puts the rows in the order
-    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda."""
+    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda.
+    `assign` names a grid: it adds rows for evaluators (core.grids)."""
 
     field: Key
     set: str | None = None
@@ -146,6 +148,7 @@ class WriteText(Written):
     remove: str | None = None
     order: Key | None = None
     tally: Literal[True] | None = None
+    assign: Key | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
@@ -385,6 +388,7 @@ class WorkflowText(Written):
     partners: PartnersText | None = None
     directory: tuple[OrganisationsText, ...] = ()
     meeting: MeetingText | None = None
+    grids: Mapping[Key, GridText] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

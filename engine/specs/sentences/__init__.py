@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, tasks, time
+from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, scores, tasks, time
 
 TOPICS = {
     "cases": cases,
@@ -10,6 +10,7 @@ TOPICS = {
     "time": time,
     "fields": fields,
     "rows": rows,
+    "scores": scores,
     "documents": documents,
     "links": links,
     "acts": acts,
@@ -27,6 +28,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *time.SENTENCES,
     *fields.SENTENCES,
     *rows.SENTENCES,
+    *scores.SENTENCES,
     *documents.SENTENCES,
     *links.SENTENCES,
     *acts.SENTENCES,

@@ -134,6 +134,15 @@ organisation = sa.Table(
 )
 """An organisation that a row of a case's list names. Organisations lie open, natural persons do not (law 09-08)."""
 
+score = sa.Table(
+    "score", metadata,
+    _text("ref", primary_key=True), _text("grid", primary_key=True), _text("place"), _text("workflow"),
+    _number("number"), _number("wanted"), *(sa.Column(name, sa.BigInteger) for name in ("lowest", "highest", "threshold")),
+    sa.Index("score_rank", "workflow", "grid", "place", "ref"),
+)
+"""What a grid of a case comes to. `place` is the score as three digits, so that it sorts; empty, as are the lowest and
+the highest total, before all grids are in."""
+
 search = sa.Table(
     "search", metadata,
     _number("id", primary_key=True, autoincrement=True), _text("ref", unique=True), _text("text"),

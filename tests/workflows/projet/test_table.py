@@ -21,6 +21,9 @@ completer | emergence.complement | back | porteur, accompagnateur
 expirer_complement | emergence.complement | retire | moteur
 valider_formation | emergence.formation | emergence.plan_affaires | accompagnateur
 soumettre_plan | emergence.plan_affaires | emergence.instruction | accompagnateur
+designer_evaluateurs | emergence.instruction | stays | secretaire_cpde
+declarer_interet | emergence.instruction | stays | rapporteur_technique, membre_cpde
+noter_plan | emergence.instruction | stays | rapporteur_technique, membre_cpde
 avis_favorable | emergence.instruction | emergence.cpde | rapporteur_technique
 avis_defavorable | emergence.instruction | emergence.cpde | rapporteur_technique
 approuver | emergence.cpde | pre_creation.convention | president_cpde

@@ -59,6 +59,7 @@ def _page(visit: Visit, definition: Definition, **more: Any) -> Response:
         "picture": Markup(draw(definition, texts.language())),
         "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
+        "ranked": f"{definition.key}.{next(iter(definition.names.grids))}" if definition.names.grids else "",
         "base": None, "differences": [], "variants": [], **more,
     }
     return answer(visit, "screens/processes/one.html", context, here="processes")
