@@ -223,13 +223,14 @@ class _Row:
             self.problems.known(write.field, self.names.fields, "field", (*path, "field"))
             return Write(write.field, "set", {}, None, "")
         columns = self.names.lists.get(write.field, {})
-        variables = {**scope.variables, **row_variables(columns)}
+        self.problems.known(write.each or (), self.names.lists, "list", (*path, "each"))
+        variables = {**scope.variables, **row_variables(self.names.lists.get(write.each or write.field, {}))}
         how = next(way for way in ("set", "add", "update", "take") if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
         if how == "take":
             self.problems.known(write.take or "", scope.inputs, "input", (*path, "take"))
         where = self.problems.expression(write.where, variables, (*path, "where"))
-        return Write(write.field, how, values, where, write.take or "")
+        return Write(write.field, how, values, where, write.take or "", write.each or "")
 
     def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
                 path: Path) -> dict[str, Expression]:

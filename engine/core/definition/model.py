@@ -10,6 +10,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
+from .model_indicators import DimensionText, IndicatorText
 from .model_values import (
     Bounds,
     ColumnText,
@@ -25,7 +26,8 @@ from .model_values import (
     Written,
 )
 
-__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DocumentText", "FieldText", "InputText", "ItemLife", "ParameterText"]
+__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DimensionText", "DocumentText", "FieldText", "IndicatorText", "InputText",
+           "ItemLife", "ParameterText"]
 
 
 class Holders(Written):
@@ -129,7 +131,8 @@ class Undoes(Written):
 
 class WriteText(Written):
     """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where `where` holds. An
-    input's list may be taken over whole with `take`."""
+    input's list may be taken over whole with `take`. `add` with `each` adds a row for each row of that list where `where`
+    holds; in both `item` is the row of that list."""
 
     field: Key
     set: str | None = None
@@ -137,11 +140,14 @@ class WriteText(Written):
     update: Mapping[Key, str] | None = None
     where: str | None = None
     take: Key | None = None
+    each: Key | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
         if sum(way is not None for way in (self.set, self.add, self.update, self.take)) != 1:
             raise ValueError("name one of set, add, update or take")
+        if self.each is not None and self.add is None:
+            raise ValueError("`each` goes with `add`: a row for each of that list")
         return self
 
 
@@ -285,6 +291,7 @@ class WorkflowText(Written):
     links: Mapping[Key, LinkKindText] = {}
     members: Mapping[Key, str] = {}
     receipt: ReceiptText | None = None
+    indicators: Mapping[Key, IndicatorText] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

@@ -1,7 +1,7 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  member  mark  search     (projections/; rebuilt from the journal)
+    derived     case_  task  timer  case_territory  link  member  mark  measure  search  (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  api_token  attempt_  installation  job
 
 Derived rows have no foreign keys: the audit compares them with the journal, which says more than a key could.
@@ -124,6 +124,15 @@ mark = sa.Table(
     sa.Index("mark_value", "field", "value", "ref"),
 )
 """The words of closed lists that a case bears, by the fields its process lets lists be narrowed by."""
+
+measure = sa.Table(
+    "measure", metadata,
+    _text("ref", primary_key=True), _text("indicator", primary_key=True), _text("row", primary_key=True),
+    _text("part", primary_key=True), _text("series"), _text("workflow"), _text("at"), _number("value"),
+    sa.Column("verified", sa.Boolean, nullable=False),
+    sa.Index("measure_read", "workflow", "indicator", "part", "at", "ref", "row", "series", "value", "verified"),
+)
+"""The values that cases measure (core.indicators.Measure): `measure_read` covers what is added up of one indicator."""
 
 search = sa.Table(
     "search", metadata,

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from . import closure, links, marks, members, tasks, timers, words
+from . import closure, links, marks, measures, members, tasks, timers, words
 from .facts import Facts, facts_of
 
 __all__ = ["PROJECTIONS", "Facts", "Projection", "facts_of"]
@@ -43,5 +43,6 @@ PROJECTIONS = (
     _projection(links, 3),
     _projection(members, 3),
     _projection(marks, 3),
+    _projection(measures, 4),
     _projection(words, 1),
 )
