@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, tasks, time
+from . import acts, cases, documents, fields, indicators, invitations, journal, links, options, people, refusals, rows, tasks, time
 
 TOPICS = {
     "cases": cases,
@@ -18,6 +18,7 @@ TOPICS = {
     "options": options,
     "tasks": tasks,
     "journal": journal,
+    "indicators": indicators,
 }
 """By name, in the order of the guide."""
 
@@ -35,6 +36,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *options.SENTENCES,
     *tasks.SENTENCES,
     *journal.SENTENCES,
+    *indicators.SENTENCES,
 )
 
 __all__ = ["SENTENCES", "TOPICS"]
