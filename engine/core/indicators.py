@@ -75,7 +75,8 @@ def _values(indicator: Indicator, row: Mapping[str, Any], named: Mapping[str, An
         yield from _parts(dimension, row, named, value)
 
 
-def _parts(dimension: Dimension, row: Mapping[str, Any], named: Mapping[str, Any], value: int | None) -> Iterator[tuple[str, int]]:
+def _parts(dimension: Dimension, row: Mapping[str, Any], named: Mapping[str, Any], value: int | None
+           ) -> Iterator[tuple[str, int]]:
     if dimension.by:
         chosen = (named if dimension.named else row).get(dimension.by)
         if chosen and value is not None:
@@ -102,7 +103,8 @@ def _of_field(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measur
     if not since or not isinstance(value, int):
         return
     day = sight.names.country.calendar.local_date(moment(since)).isoformat()
-    columns = ((f"{dimension.key}={column}", sight.value(column)) for dimension in indicator.dimensions for column in dimension.parts)
+    columns = ((f"{dimension.key}={column}", sight.value(column)) for dimension in indicator.dimensions
+               for column in dimension.parts)
     for part, found in ((WHOLE, value), *_ends(indicator, sight), *columns):
         if isinstance(found, int):
             yield Measure(indicator.key, "", part, "", day, int(found), True)

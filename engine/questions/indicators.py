@@ -13,7 +13,7 @@ import sqlalchemy as sa
 
 from engine.core.actor import Actor
 from engine.core.definition.definition import Indicator
-from engine.core.indicators import WHOLE, Figure, Reading, added_up
+from engine.core.indicators import TARGET, WHOLE, Figure, Reading, added_up
 from engine.core.moments import Instant, moment
 from engine.core.periods import Period, period_of, up_to
 from engine.errors import BadCommand
@@ -52,6 +52,15 @@ class Report(NamedTuple):
     def last(self, part: str = WHOLE) -> Figure:
         """The figure of the last period."""
         return self.parts[part][-1] if part in self.parts else NOTHING
+
+
+class Summary(NamedTuple):
+    """One indicator of a process: its figures and those of its targets, period by period."""
+
+    workflow: str
+    indicator: Indicator
+    figures: list[Figure]
+    targets: list[Figure]
 
 
 class File(NamedTuple):
@@ -111,6 +120,25 @@ def report(store: SqlStore, library: Library, actor: Actor, now: Instant, asked:
     return Report(periods, parts, provinces, files, len(_late(indicator, whole, library, now)))
 
 
+def summaries(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked) -> list[Summary]:
+    """All indicators of one process, or of every one where none is named, in the order of the definitions."""
+    periods, scope = up_to(asked.until, COUNT), _scope(library, actor, now, asked)
+    values = _values(library, scope, asked).where(measure.c.part.in_((WHOLE, TARGET)))
+    query = values.add_columns(measure.c.workflow, measure.c.indicator)
+    found: dict[tuple[str, str], list[Reading]] = {}
+    with store.reading() as connection:
+        for *row, workflow, indicator in connection.execute(query):
+            found.setdefault((workflow, indicator), []).append(_Row(*row).reading)
+    known = (library[asked.workflow],) if asked.workflow else library.current.values()
+    return [_summary(definition.key, one, found.get((definition.key, one.key), []), periods)
+            for definition in known for one in definition.indicators.values()]
+
+
+def _summary(workflow: str, indicator: Indicator, readings: list[Reading], periods: tuple[Period, ...]) -> Summary:
+    nothing, found = [NOTHING] * len(periods), added_up(indicator, readings, periods)
+    return Summary(workflow, indicator, found.get(WHOLE, nothing), found.get(TARGET, nothing))
+
+
 def files(store: SqlStore, library: Library, actor: Actor, now: Instant, asked: Asked, part: str = WHOLE, late: bool = False,
           after: str = "") -> list[File]:
     """A page of the files behind the last figure of a part, by reference, of which the first is after one; one more than a page
@@ -156,8 +184,8 @@ def _late(indicator: Indicator, rows: list[_Row], library: Library, now: Instant
 
 def _values(library: Library, scope: Scope, asked: Asked, part: str | None = None) -> sa.Select[Any]:
     columns = [measure.c[name] for name in Reading._fields]
-    found = [measure.c.workflow == asked.workflow, measure.c.indicator == asked.indicator, measure.c.at <= asked.until.last,
-             in_scope(scope)]
+    equal = {measure.c.workflow: asked.workflow, measure.c.indicator: asked.indicator}
+    found = [measure.c.at <= asked.until.last, in_scope(scope), *(column == value for column, value in equal.items() if value)]
     if part is not None:
         found.append(measure.c.part == part)
     if asked.above:

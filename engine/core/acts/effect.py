@@ -78,7 +78,8 @@ def _sources(write: Write, sight: Sight) -> list[Mapping[str, Any]]:
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
-    found = {key: _value(expression, columns[key], sight, row, write.each or write.field) for key, expression in write.values.items()}
+    listed = write.each or write.field
+    found = {key: _value(expression, columns[key], sight, row, listed) for key, expression in write.values.items()}
     return {key: value for key, value in found.items() if value is not None}
 
 

@@ -26,8 +26,8 @@ from .model_values import (
     Written,
 )
 
-__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DimensionText", "DocumentText", "FieldText", "IndicatorText", "InputText",
-           "ItemLife", "ParameterText"]
+__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DimensionText", "DocumentText", "FieldText", "IndicatorText",
+           "InputText", "ItemLife", "ParameterText"]
 
 
 class Holders(Written):

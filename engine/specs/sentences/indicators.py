@@ -52,7 +52,8 @@ def _indicator(world: World, text: str) -> tuple[Definition, Indicator]:
     """Of the process one speaks of, else of any."""
     every = [world.own, *(each for each in world.library.current.values() if each.key != world.own.key)]
     own = any(fold(text) in (fold(title(one.title)), key) for key, one in world.own.indicators.items())
-    known = [(f"{each.key}.{key}", title(one.title)) for each in (every[:1] if own else every) for key, one in each.indicators.items()]
+    of = every[:1] if own else every
+    known = [(f"{each.key}.{key}", title(one.title)) for each in of for key, one in each.indicators.items()]
     workflow, _, key = lookup.key_of(text, known).partition(".")
     definition = next(each for each in every if each.key == workflow)
     return definition, definition.indicators[key]
