@@ -15,6 +15,7 @@ from .durations import Durations, durations
 from .envelope import envelope
 from .facts import Fact, facts
 from .ground import Engine, Ground
+from .indicators import Measured, indicators
 from .linked import Linked, linked
 from .money import Money, money
 from .next_steps import Next, Remedy, Why, next_steps
@@ -24,8 +25,8 @@ from .receipt import receipt
 from .sections import Datum, Section, sections
 from .whose import gives
 
-__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
-           "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
+__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Measured", "Money",
+           "Next", "Pending", "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):
@@ -56,6 +57,7 @@ class CasePage(NamedTuple):
     envelope: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
+    indicators: tuple[Measured, ...]
     about: str | None
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
@@ -90,7 +92,7 @@ def page_of(ground: Ground) -> CasePage:
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
         told_state(ground), case.closed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
-        envelope(ground), delays(ground), durations(ground),
+        envelope(ground), delays(ground), durations(ground), indicators(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
