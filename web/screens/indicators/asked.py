@@ -119,7 +119,7 @@ def fields(visit: Visit, read: Read, indicator: Indicator | None) -> list[dict[s
     controls: list[dict[str, Any]] = [
         {"name": name, "kind": "choice", "title": titles[name], "options": options, "value": read.typed.get(name, ""),
          "blank": blanks.get(name, gettext("All")), "error": read.errors.get(name, "")} for name, options in offered.items()]
-    controls.append({"name": "dossier", "kind": "text", "title": gettext("Chain, programme or other case"), "direction": "ltr",
-                     "help": gettext("Its reference: what leads to it is counted."), "value": read.typed.get("dossier", ""),
+    controls.append({"name": "dossier", "kind": "text", "title": gettext("Up to the case (reference)"), "direction": "ltr",
+                     "value": read.typed.get("dossier", ""),
                      "error": read.errors.get("dossier", "")})
     return controls

@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
+from markupsafe import Markup
+
 from engine.core.definition.definition import Dimension, Indicator
 from engine.core.indicators import BASELINE, FULL, TARGET, WHOLE, Figure
 from engine.core.periods import Period
@@ -11,6 +13,7 @@ from engine.language.money import number
 from engine.language.texts import gettext, ngettext, title
 from engine.questions.indicators import NOTHING, Report, Summary
 from engine.words.indicators import figure, part_title, period_title
+from engine.words.measures import measure
 
 from .asked import Read
 from .drawing import Plot, dial, over_time
@@ -78,12 +81,21 @@ def over_periods(indicator: Indicator, report: Report, read: Read) -> Table:
     """Each period with its figure, the gap to its target, and how many cases stand behind it."""
     figures, targets = report.parts.get(WHOLE, []), report.parts.get(TARGET, [])
     rows = [[period_title(period), _link(indicator, one, read, jusqua=str(period)),
-             gap(indicator, one.value, FULL if indicator.named else targets[place].value if targets else None),
+             _signed(indicator, one.value, FULL if indicator.named else targets[place].value if targets else None),
              number(one.files), number(one.measured), number(one.unverified)]
             for place, (period, one) in enumerate(zip(report.periods, figures, strict=False))]
-    heads = [gettext("Period"), gettext("Value"), gettext("To the target"), gettext("Cases"), gettext("Measured then"),
-             gettext("To verify")]
+    unit = title(indicator.unit)
+    value = gettext("Value (%(unit)s)", unit=unit) if unit else gettext("Value")
+    heads = [gettext("Period"), value, gettext("To the target"), gettext("Cases"), gettext("Measured then"), gettext("To verify")]
     return Table(_heads(heads), rows[::-1])
+
+
+def _signed(indicator: Indicator, value: int | None, target: int | None) -> str:
+    """How far it is from the target: minus where it is short. In every language the sign stands before the number."""
+    if value is None or target is None:
+        return ""
+    sign = "+" if value > target else "\N{MINUS SIGN}" if value < target else ""
+    return Markup('<bdi dir="ltr">{}</bdi>').format(sign + measure(indicator.type, abs(value - target)))
 
 
 def _heads(titles: list[str]) -> list[dict[str, Any]]:
@@ -91,8 +103,13 @@ def _heads(titles: list[str]) -> list[dict[str, Any]]:
 
 
 def _link(indicator: Indicator, one: Figure, read: Read, **changes: str) -> Any:
-    told = figure(indicator, one.value)
-    return {"text": told, "href": read.other("/indicateurs/dossiers", **changes)} if told else ""
+    if one.value is None:
+        return ""
+    return {"text": measure(indicator.type, one.value), "href": read.other("/indicateurs/dossiers", **changes)}
+
+
+def _bare(indicator: Indicator, one: Figure) -> str:
+    return "" if one.value is None else measure(indicator.type, one.value)
 
 
 def broken_down(indicator: Indicator, report: Report, read: Read) -> Iterator[dict[str, Any]]:
@@ -108,7 +125,7 @@ def _dimension(indicator: Indicator, dimension: Dimension, report: Report, read:
     found = [report.parts.get(part, [NOTHING] * len(report.periods)) for part in parts]
     values, titles = [each[-1].value for each in found], [part_title(indicator, part) for part in parts]
     most = max((value or 0 for value in values), default=0) or 1
-    rows = [[name, _link(indicator, each[-1], read, partie=part), figure(indicator, each[-2].value), number(each[-1].files)]
+    rows = [[name, _link(indicator, each[-1], read, partie=part), _bare(indicator, each[-2]), number(each[-1].files)]
             for name, part, each in zip(titles, parts, found, strict=True)]
     heads = [gettext("Part"), period_title(report.periods[-1]), period_title(report.periods[-2]), gettext("Cases")]
     round_ = indicator.type == "share" and len(parts) in DIAL
