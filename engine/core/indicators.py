@@ -146,9 +146,9 @@ class Figure(NamedTuple):
 
 
 def added_up(indicator: Indicator, readings: Iterable[Reading], periods: tuple[Period, ...]) -> dict[str, list[Figure]]:
-    """By part, a figure for each period. Readings come in any order; each counts once."""
+    """By part, a figure for each period. Readings come in any order; each counts once, and of one day the last row is the last."""
     found: dict[str, list[Figure]] = {}
-    ordered = sorted(set(readings), key=lambda one: (one.part, one.ref, one.series, one.at))
+    ordered = sorted(set(readings), key=lambda one: (one.part, one.ref, one.series, one.at, int(one.row or 0)))
     for part, of_part in groupby(ordered, key=lambda one: one.part):
         each = [list(group) for _, group in groupby(of_part, key=lambda one: (one.ref, one.series))]
         found[part] = [_figure(indicator, each, period) for period in periods]

@@ -8,7 +8,7 @@ from typing import NamedTuple
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 """How many months a period of each kind has."""
 
-_WRITTEN = re.compile(r"(\d{4})(?:-T([1-4])|-(\d\d))?\Z")
+_WRITTEN = re.compile(r"(\d{4})(?:-T([1-4])|-(\d\d))?\Z", re.ASCII)
 
 
 class Period(NamedTuple):
