@@ -11,6 +11,7 @@ from engine.core.acts import Attach, Fire, Invite
 from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
 from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
+from tests.engine.questions.measured import family, file
 from tests.web.desk import Desk
 from tests.workflows.driver import OPERATOR, World, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
@@ -35,6 +36,8 @@ def furnish(desk: Desk) -> Refs:
     files["followed"].fires("enregistrer_visite", AMINA, date=world.today, **VISIT)
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
+    family(desk)
+    file(desk, "chaine_valeur", "coordination", nom="Miel", indicateurs=PLAN, mesures=VALUES)
     asked = opinions_asked(desk, world)
     others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id}
     return {name: file.ref for name, file in files.items()} | others | asked
@@ -56,6 +59,11 @@ def opinions_asked(desk: Desk, world: World) -> dict[str, str]:
     maillon.execute(Fire(ref, "rendre_avis", {"avis": "2", "reponse": "favorable"}), Invitation(ref, "rendre_avis", "2").actor)
     return found
 
+
+PLAN = [{"id": str(n), "libelle": f"Indicateur {n}", "capital": capital, "donnee": "contexte", "depart": 0, "cible": 100}
+        for n, capital in enumerate(library()["chaine_valeur"].indicators["avancement"].dimensions[0].parts, 1)]
+VALUES = [{"id": row["id"], "indicateur": row["id"], "fin": "2026-03-31", "valeur": 40, "verifiee_par": "idris"} for row in PLAN]
+"""One indicator of each capital, and its value."""
 
 STATES = {
     "ended": ("cloture", INDIVIDUAL), "fresh": ("diagnostic.accueil", INDIVIDUAL),
@@ -138,6 +146,10 @@ PAGES = (
     Look("new", "ghali", "/dossiers/nouveau/projet"), Look("new-refused", "ghali", "/dossiers/nouveau/projet", _send),
     Look("processes", "ghali", "/processus"), Look("process", "ghali", "/processus/projet"),
     Look("variant", "ghali", "/processus/projet/variantes/deux_niveaux"), Look("durations", "idris", "/processus/projet/durees"),
+    Look("indicators", "dounia", "/indicateurs"), Look("indicator", "dounia", "/indicateurs?grandeur=projet.emplois"),
+    Look("indicator-dial", "dounia", "/indicateurs?grandeur=chaine_valeur.avancement"),
+    Look("indicator-files", "dounia", "/indicateurs/dossiers?grandeur=projet.emplois"),
+    Look("indicator-refused", "dounia", "/indicateurs?grandeur=projet.emplois&jusqua=2027"),
     Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
     Look("journal-event", "dounia", "/journal/{plan}/3"),
     Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),

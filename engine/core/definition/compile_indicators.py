@@ -1,7 +1,7 @@
 """Indicators: what each names is there, and of a type that can be added up; nothing personal is taken over by name."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from ..decision import Title
 from ..names import Names, row_variables
@@ -77,10 +77,15 @@ class _Compiling:
         type_ = known.get(key, "int")
         if type_ not in NUMBERS:
             self.problems.add((*self.path, part), "indicator.type", f"{key!r} is of type {type_}: name one of {', '.join(NUMBERS)}")
-        field = self.fields.get(key) if not self.text.of else None
-        if field is not None and field.personal:
-            self.problems.add((*self.path, part), "indicator.personal", f"{key!r} is personal: count it in a computed field")
+        self._open((key,), (*self.path, part))
         return type_
+
+    def _open(self, keys: Iterable[str], path: Path) -> None:
+        """A fault for a field that is personal: figures lie open. A list is personal as a whole."""
+        known = {} if self.text.of else self.fields
+        for key in keys:
+            if key in known and known[key].personal:
+                self.problems.add(path, "indicator.personal", f"{key!r} is personal: count it in a computed field")
 
     def _ends(self) -> None:
         """Baseline and target: columns of the row that is named; else fields, or parameters."""
@@ -102,6 +107,7 @@ class _Compiling:
                 continue
             known: Mapping[str, Column | Field] = self.columns if self.text.of else self.fields
             self.problems.known(text.columns, known, "column" if self.text.of else "field", (*path, "columns"))
+            self._open(text.columns, (*path, "columns"))
             yield Dimension(key, text.title, {column: known[column].title for column in text.columns if column in known})
 
     def _choice(self, key: str, title: Title, by: str, path: Path) -> Dimension:

@@ -16,7 +16,7 @@ from engine.words.indicators import period_title
 from web.door import Visit
 from web.forms.places import within
 
-KINDS = {"mois": "month", "trimestre": "quarter", "annee": "year"}
+KINDS = {"mois": "month", "trimestre": "quarter", "an": "year"}
 
 
 class Read(NamedTuple):
@@ -45,7 +45,7 @@ def href(path: str, typed: dict[str, str]) -> str:
 
 def read(visit: Visit, typed: dict[str, str]) -> Read:
     """What is asked. Raises BadCommand for an unknown process or indicator."""
-    workflow, _, key = typed["indicateur"].partition(".")
+    workflow, _, key = typed["grandeur"].partition(".")
     if workflow:
         indicator_of(visit.maillon.library, workflow, key)
     errors: dict[str, str] = {}
@@ -94,11 +94,11 @@ def choices(visit: Visit, read: Read) -> dict[str, list[dict[str, str]]]:
         periods.append(periods[-1].before)
     return {
         "processus": [{"key": one.key, "title": title(one.title)} for one in definitions],
-        "indicateur": [{"key": f"{one.key}.{key}", "title": f"{title(one.title)} – {title(indicator.title)}"}
+        "grandeur": [{"key": f"{one.key}.{key}", "title": f"{title(one.title)} – {title(indicator.title)}"}
                        for one in definitions for key, indicator in one.indicators.items()],
         "territoire": within(library.country, scope_of(visit.actor, library.country, visit.maillon.now()).roots),
         "rythme": [{"key": "mois", "title": gettext("Month")}, {"key": "trimestre", "title": gettext("Quarter")},
-                   {"key": "annee", "title": gettext("Year")}],
+                   {"key": "an", "title": gettext("Year")}],
         "jusqua": [{"key": str(period), "title": period_title(period)} for period in periods],
     }
 
@@ -113,7 +113,7 @@ def fields(visit: Visit, read: Read, indicator: Indicator | None) -> list[dict[s
     offered = choices(visit, read)
     if indicator is not None and indicator.dimensions:
         offered["dimension"] = dimensions(indicator)
-    titles = {"processus": gettext("Process"), "indicateur": gettext("Indicator"), "territoire": gettext("Territory"),
+    titles = {"processus": gettext("Process"), "grandeur": gettext("Indicator"), "territoire": gettext("Territory"),
               "rythme": gettext("Period"), "jusqua": gettext("Up to"), "dimension": gettext("Dimension")}
     blanks = {"jusqua": gettext("The last one that is over"), "rythme": gettext("Quarter")}
     controls: list[dict[str, Any]] = [

@@ -25,17 +25,17 @@ router = APIRouter()
 
 
 @router.get("/indicateurs")
-def page(visit: Viewer, indicateur: str = "", processus: str = "", territoire: str = "", dossier: str = "", rythme: str = "",
+def page(visit: Viewer, grandeur: str = "", processus: str = "", territoire: str = "", dossier: str = "", rythme: str = "",
          jusqua: str = "", dimension: str = "") -> Response:
     """All indicators, or one. 404 for one that is not there, 422 for a filter that means nothing or a period that is not over."""
-    typed = _typed(indicateur, territoire, dossier, rythme, jusqua)
+    typed = _typed(grandeur, territoire, dossier, rythme, jusqua)
     found = read(visit, typed | {"processus": processus, "dimension": dimension})
-    return _one(visit, found) if indicateur else _all(visit, found)
+    return _one(visit, found) if grandeur else _all(visit, found)
 
 
 def _typed(indicator: str, territory: str, above: str, rhythm: str, until: str) -> dict[str, str]:
     """What the pages of one indicator have in common, by the names that addresses give it."""
-    return {"indicateur": indicator, "territoire": territory, "dossier": above, "rythme": rhythm, "jusqua": until, "processus": ""}
+    return {"grandeur": indicator, "territoire": territory, "dossier": above, "rythme": rhythm, "jusqua": until, "processus": ""}
 
 
 def _context(visit: Visit, found: Read) -> dict[str, Any]:
@@ -96,10 +96,10 @@ def _names(visit: Visit, codes: list[str]) -> dict[str, str]:
 
 
 @router.get("/indicateurs/dossiers")
-def behind(visit: Viewer, indicateur: str, territoire: str = "", dossier: str = "", rythme: str = "", jusqua: str = "",
+def behind(visit: Viewer, grandeur: str, territoire: str = "", dossier: str = "", rythme: str = "", jusqua: str = "",
            partie: str = "", retard: str = "", suite: str = "") -> Response:
     """The cases behind a figure, by reference. 404 for an indicator that is not there, 422 as the page."""
-    found = read(visit, _typed(indicateur, territoire, dossier, rythme, jusqua))
+    found = read(visit, _typed(grandeur, territoire, dossier, rythme, jusqua))
     indicator = indicator_of(visit.maillon.library, found.asked.workflow, found.asked.indicator)
     maillon = visit.maillon
     rows = [] if found.errors else files(maillon.store, maillon.library, visit.actor, maillon.now(), found.asked, partie or WHOLE,
@@ -123,10 +123,10 @@ def _row(indicator: Indicator, one: File) -> list[Any]:
 
 
 @router.get("/indicateurs/tableau.csv")
-def table(visit: Viewer, indicateur: str, territoire: str = "", dossier: str = "", rythme: str = "", jusqua: str = "") -> Response:
+def table(visit: Viewer, grandeur: str, territoire: str = "", dossier: str = "", rythme: str = "", jusqua: str = "") -> Response:
     """The figures of every part and period: values as they are kept (centimes, basis points), days as YYYY-MM-DD. 404 and 422
     as the page; then it is the page that answers."""
-    found = read(visit, _typed(indicateur, territoire, dossier, rythme, jusqua))
+    found = read(visit, _typed(grandeur, territoire, dossier, rythme, jusqua))
     if found.errors:
         return _one(visit, found)
     maillon, asked = visit.maillon, found.asked
@@ -135,7 +135,7 @@ def table(visit: Viewer, indicateur: str, territoire: str = "", dossier: str = "
     writer = csv.writer(out)
     writer.writerow(("indicator", "part", "period", "last_day", "value", "files", "measured", "unverified"))
     for part, figures in told.parts.items():
-        writer.writerows((indicateur, part, str(period), period.last, "" if one.value is None else one.value, one.files,
+        writer.writerows((grandeur, part, str(period), period.last, "" if one.value is None else one.value, one.files,
                           one.measured, one.unverified) for period, one in zip(told.periods, figures, strict=True))
     name = f'attachment; filename="{asked.workflow}-{asked.indicator}-{asked.until}.csv"'
     return Response(out.getvalue(), media_type="text/csv; charset=utf-8", headers={"Content-Disposition": name})

@@ -156,7 +156,7 @@ def card(summary: Summary, read: Read) -> dict[str, Any]:
     target = FULL if indicator.named else summary.targets[-1].value
     told = figure(indicator, last.value)
     return {"id": f"{summary.workflow}-{indicator.key}", "title": title(indicator.title), "value": told,
-            "href": read.other(indicateur=f"{summary.workflow}.{indicator.key}", processus=""),
+            "href": read.other(grandeur=f"{summary.workflow}.{indicator.key}", processus=""),
             "plot": plot(indicator, summary.figures, target, None, small=True), "note": gap(indicator, last.value, target),
             "about": ngettext("%(num)s case", "%(num)s cases", last.files),
             "desc": described(indicator, summary.figures, read.asked.until)}
