@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from .actor import ENGINE
 from .case import Case
 from .definition.definition import Definition, Dimension, Indicator
-from .moments import moment
+from .moments import Instant, moment
 from .periods import Period
 from .sight import Sight
 
@@ -44,12 +44,17 @@ def measures(definition: Definition, case: Case) -> Iterator[Measure]:
 
 
 def read_from(definition: Definition, case: Case) -> tuple[object, ...]:
-    """What the measures of a file depend on."""
-    lists = {name: case.fields.get(name) for one in definition.indicators.values() for name in (one.of, one.free) if name}
-    states = any(not one.of for one in definition.indicators.values())
-    ends = any("." in one.target or "." in one.baseline for one in definition.indicators.values())
-    return (tuple(lists.values()), case.fields if states else None, case.moves if states else None,
-            case.parameters if ends else None)
+    """What the measures of a file depend on: where it did not move, they did not."""
+    return tuple(_read_by(one, definition, case) for one in definition.indicators.values())
+
+
+def _read_by(indicator: Indicator, definition: Definition, case: Case) -> tuple[object, ...]:
+    """Its lists, or the day it counts from; its ends; and all fields where an expression may read any of them."""
+    ends = () if indicator.named else tuple(name for name in (indicator.baseline, indicator.target) if name)
+    since = "" if indicator.of else _since(indicator, case)
+    any_field = since or indicator.where is not None or not definition.names.computed.keys().isdisjoint(ends)
+    return (case.fields.get(indicator.of), case.fields.get(indicator.free), since, [case.fields.get(name) for name in ends],
+            case.parameters if any("." in name for name in ends) else None, case.fields if any_field else None)
 
 
 def _of_rows(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measure]:
@@ -98,7 +103,7 @@ def progress(value: int | None, baseline: int | None, target: int | None) -> int
 
 def _of_field(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measure]:
     """A field counts from the day on which the file was first in the state it asks for."""
-    since = case.opened if not indicator.since else _first_in(case, indicator.since)
+    since = _since(indicator, case)
     value = sight.value(indicator.value) if since else None
     if not since or not isinstance(value, int):
         return
@@ -110,7 +115,11 @@ def _of_field(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measur
             yield Measure(indicator.key, "", part, "", day, int(found), True)
 
 
-def _first_in(case: Case, state: str) -> str:
+def _since(indicator: Indicator, case: Case) -> Instant:
+    """When a file began to count: it was opened, or first came into a state or one inside; empty where it has not."""
+    state = indicator.since
+    if not state:
+        return case.opened
     return next((move.at for move in case.moves if move.target == state or move.target.startswith(state + ".")), "")
 
 

@@ -82,6 +82,15 @@ def test_measures_depend_on_what_they_are_read_from() -> None:
     assert read_from(definition, one) != read_from(definition, case("chaine_valeur", collectes=[{"id": "1"}]))
 
 
+def test_a_target_that_moves_moves_what_is_measured_and_a_step_that_changes_nothing_does_not() -> None:
+    definition, early = library()["projet"], case("projet", titre="Moulin")
+    assert read_from(definition, early) == read_from(definition, early._replace(fields={"titre": "Laine"}, moves=(Move("", "", "x", AT, "", 0, True),)))
+    assert read_from(definition, early) != read_from(definition, early._replace(fields={"emplois_prevus": 4}))
+    begun = early._replace(moves=(Move("", "", "pre_creation.convention", AT, "", 0, True),))
+    assert read_from(definition, begun) != read_from(definition, early)
+    assert read_from(definition, begun) != read_from(definition, begun._replace(fields={"sexe": "femme"}))
+
+
 @pytest.mark.parametrize(("value", "baseline", "target", "told"), [
     (150, 100, 300, 2500), (5, None, 20, 2500), (50, 100, 300, -2500), (400, 100, 300, 15000), (30, 50, 10, 5000),
     (None, 0, 10, None), (5, 0, None, None), (5, 10, 10, None)])
