@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from .core.actor import ENGINE, Actor
 from .core.acts import Command, Fire, Open, Settle, Wake
-from .core.acts.beyond import firing, hindered_firing, hindered_opening, opening, unknown_step
+from .core.acts.beyond import firing, handing, hindered_firing, hindered_opening, opening, unknown_step, unreadable
 from .core.acts.open import blank, reference, series
 from .core.case import Case
 from .core.decide import asks, decide, evolve
@@ -147,9 +147,9 @@ def _open(walk: Pass, unit: Unit, command: Open, cause: Cause = None) -> Done | 
         raise BadCommand("territory.unknown", territory=command.territory)
     calendar = walk.library.country.calendar
     year = calendar.local_date(moment(walk.now)).year
-    count = series(definition, command.territory, year)
+    count = series(definition, command, year)
     number = unit.next_number(count)
-    command = command._replace(ref=reference(definition, command.territory, year, number))
+    command = command._replace(ref=reference(definition, command, year, number))
     asked = asks(definition, None, command, walk.actor, walk.now)
     answers = answer(walk.library, unit, blank(definition, command, walk.now), asked, walk.actor, walk.now)
     decision = decide(definition, None, command, walk.actor, answers, walk.now, cause)
@@ -175,7 +175,7 @@ def _act(walk: Pass, unit: Unit, command: Command) -> Outcome:
 
 
 def _decision(walk: Pass, unit: Unit, definition: Definition, case: Case, command: Command, cause: Cause = None) -> Decision:
-    asked = asks(definition, case, command, walk.actor, walk.now)
+    asked = asks(definition, case, command, walk.actor, walk.now, cause)
     answers = answer(walk.library, unit, case, asked, walk.actor, walk.now)
     return decide(definition, case, command, walk.actor, answers, walk.now, cause)
 
@@ -230,6 +230,8 @@ def _open_beyond(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
     opened = _open(walk, unit, opening(definition, follow), cause)
     if isinstance(opened, Refused):
         raise Hindered(hindered_opening(definition, opened))
+    for step in follow.after:
+        _fire_beyond(walk, unit, step._replace(ref=opened.ref), cause)
 
 
 def _fire_beyond(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
@@ -238,12 +240,24 @@ def _fire_beyond(walk: Pass, unit: Unit, follow: Follow, cause: Cause) -> None:
         raise BrokenInvariant(f"{cause} is linked to {follow.ref}, which is no case")
     definition = walk.library.version(case.definition)
     case = fire_overdue(walk, unit, definition, case)
-    command = firing(definition, case, follow)
-    known = command.trigger in definition.names.triggers
-    decision = _decision(walk, unit, definition, case, command, cause) if known else Refused((unknown_step(case, follow),))
+    decision = _decided_beyond(walk, unit, definition, case, follow, cause)
     if isinstance(decision, Refused):
         raise Hindered(hindered_firing(definition, follow, decision))
-    _carry_out(walk, unit, definition, case, decision)
+    if not follow.trial:
+        _carry_out(walk, unit, definition, case, decision)
+
+
+def _decided_beyond(walk: Pass, unit: Unit, definition: Definition, case: Case, follow: Follow, cause: Cause) -> Decision:
+    """What another case says of a step that this one takes besides, or of a document that it hands over."""
+    if follow.piece is not None:
+        return _decision(walk, unit, definition, case, handing(follow), cause)
+    command = firing(definition, case, follow)
+    if command.trigger not in definition.names.triggers:
+        return Refused((unknown_step(case, follow),))
+    try:
+        return _decision(walk, unit, definition, case, command, cause)
+    except BadCommand:
+        return Refused((unreadable(case, follow),))
 
 
 def _wake_linked(walk: Pass, unit: Unit, before: Case, after: Case) -> None:

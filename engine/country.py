@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from itertools import chain, starmap
 from pathlib import Path
 from typing import TypeVar
 
 from pydantic import ValidationError
 
-from engine.core.country import Country, Role
+from engine.core.bodies import Body, Majority, Quorum
+from engine.core.country import BODIES, Country, Role
 from engine.core.decision import Title
 from engine.core.definition.faults import Fault
 from engine.core.definition.reader import KEY, Document, read
@@ -16,6 +18,8 @@ from engine.core.territories import Territories, Territory
 from engine.core.working_days import Calendar
 from engine.country_files import (
     COUNTRY,
+    BodiesText,
+    BodyText,
     DivisionsText,
     HolidaysText,
     PlaceText,
@@ -37,7 +41,8 @@ Model = TypeVar("Model", bound=Written)
 
 
 def load_country(folder: Path) -> Country:
-    """The country as `holidays.yaml`, `territories.yaml`, `roles.yaml` and `vocabularies.yaml` of a folder tell it.
+    """The country as `holidays.yaml`, `territories.yaml`, `roles.yaml`, `vocabularies.yaml` and `bodies.yaml` of a
+    folder tell it.
 
     Raises DefinitionFaults with every fault of every file, each at its place; a file that cannot be opened is one.
     """
@@ -46,9 +51,12 @@ def load_country(folder: Path) -> Country:
     places = _read(folder / "territories.yaml", TerritoriesText, faults)
     roles = _read(folder / "roles.yaml", RolesText, faults)
     words = _read(folder / "vocabularies.yaml", VocabulariesText, faults)
-    if feasts is None or places is None or roles is None or words is None or faults:
+    bodies = _read(folder / "bodies.yaml", BodiesText, faults)
+    if feasts is None or places is None or roles is None or words is None or bodies is None or faults:
         raise DefinitionFaults(tuple(faults))
-    return Country(_calendar(feasts), _territories(places), _roles(roles), _vocabularies(words))
+    told = _bodies(bodies)
+    vocabularies = {**_vocabularies(words), BODIES: {key: body.title for key, body in told.items()}}
+    return Country(_calendar(feasts), _territories(places), _roles(roles), vocabularies, told)
 
 
 def _read(path: Path, model: type[Model], faults: list[Fault]) -> Model | None:
@@ -89,6 +97,20 @@ def _roles(written: RolesText) -> Mapping[str, Role]:
 def _role(key: str, text: RoleText) -> Role:
     feminine = text.feminine.model_dump() if text.feminine else {}
     return Role(key, text.title.model_dump(), text.reads, text.journal, text.own, text.engine, feminine)
+
+
+def _bodies(written: BodiesText) -> Mapping[str, Body]:
+    return {key: _body(key, text) for key, text in written.bodies.items()}
+
+
+def _body(key: str, text: BodyText) -> Body:
+    quorum, majority = text.quorum, text.majority
+    share = Fraction(majority.more_than or majority.at_least or "1/2")
+    return Body(
+        key, text.title.model_dump(), text.short, text.chair, text.secretary,
+        Quorum(Fraction(quorum.more_than or quorum.at_least or "1/2"), quorum.more_than is not None),
+        Majority(majority.rule, share, majority.at_least is None, majority.of),
+        text.families, text.casting_vote, text.ballots, text.proxies, text.notice or "", text.consensus, text.decides)
 
 
 def _vocabularies(written: VocabulariesText) -> Mapping[str, Mapping[str, Title]]:

@@ -5,7 +5,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 from functools import cache
-from typing import Annotated, NamedTuple
+from typing import Annotated, Literal, NamedTuple
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
 
@@ -57,6 +57,9 @@ class Titles(Written):
     fr: Text
     ar: Text
     en: Text
+
+
+Share = Annotated[str, Field(pattern=r"^[1-9][0-9]?/[1-9][0-9]?$")]
 
 
 class PlaceText(Written):
@@ -119,6 +122,54 @@ class RoleText(Written):
 
 class RolesText(Written):
     roles: dict[Key, RoleText]
+
+
+class QuorumText(Written):
+    """Of the members, `at_least` a share, or `more_than` it: "1/2", "2/3"."""
+
+    at_least: Share | None = None
+    more_than: Share | None = None
+
+    @model_validator(mode="after")
+    def _one(self) -> QuorumText:
+        if (self.at_least is None) == (self.more_than is None):
+            raise ValueError("name `at_least` or `more_than`, one of the two")
+        return self
+
+
+class MajorityText(QuorumText):
+    """`rule: simple` needs no more; `absolute` is more than half of a base, `qualified` a share of it."""
+
+    rule: Literal["simple", "absolute", "qualified"]
+    of: Literal["cast", "present", "members"] = "cast"
+
+    @model_validator(mode="after")
+    def _one(self) -> MajorityText:
+        if (self.rule == "qualified") != (self.at_least is not None or self.more_than is not None):
+            raise ValueError("a qualified majority names its share, `at_least` or `more_than`; the others do not")
+        return self
+
+
+class BodyText(Written):
+    """A body: who chairs and keeps its meetings (roles), its members by family or sphere, how it decides."""
+
+    title: Titles
+    short: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]{0,9}$")]
+    chair: tuple[Key, ...] = Field((), strict=False)
+    secretary: tuple[Key, ...] = Field((), strict=False)
+    families: dict[Key, Annotated[int, Field(ge=1)]] = {}
+    quorum: QuorumText
+    majority: MajorityText
+    casting_vote: bool = False
+    ballots: tuple[Literal["open", "secret"], ...] = Field(("open",), strict=False)
+    proxies: Annotated[int, Field(ge=0, le=5)] = 0
+    notice: Text | None = None
+    consensus: bool = False
+    decides: bool = True
+
+
+class BodiesText(Written):
+    bodies: dict[Key, BodyText]
 
 
 class VocabularyText(Written):

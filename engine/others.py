@@ -43,6 +43,10 @@ def _found(library: Library, look: Look, case: Case, question: Question, actor: 
         return above(look, question.key)
     if question.kind == "named":
         return namesakes(library, look, case, question.key)
+    if question.kind == "tied":
+        return tied(look, case, question.key)
+    if question.kind == "next":
+        return to_come(library, look, case, question.key)
     found = look.peek(question.key)
     return [found] if found is not None and visible(library, found, actor, now) else []
 
@@ -86,6 +90,22 @@ def namesakes(library: Library, look: Look, case: Case, name: str) -> list[Case]
             and fold(title_of(library, other)) == wanted]
 
 
+def tied(look: Look, case: Case, key: str) -> list[Case]:
+    """The cases of this process that name another, under a kind: `kind:reference`, in the order of their references."""
+    kind, _, ref = key.partition(":")
+    found = (look.peek(other) for other in look.naming(ref, kind))
+    return [other for other in found if other is not None and other.workflow == case.workflow]
+
+
+def to_come(library: Library, look: Look, case: Case, body: str) -> list[Case]:
+    """The other meetings of a body in the same place that still take items."""
+    meeting = library.version(case.definition).names.meeting
+    province = library.country.territories.province_of(case.territory)
+    found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
+    return [other for other in found if meeting is not None and other is not None and other.territory == case.territory
+            and other.fields.get(meeting.body) == body and other.state in meeting.plans]
+
+
 def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) -> list[str]:
     """References, in order, of the linked cases of which a step that is possible now asks about one of these states of
     this case: the one it left, and the one it entered (processes.md §0)."""
@@ -107,8 +127,12 @@ def seen_of(library: Library, other: Case) -> Seen:
     """Another case as conditions see it."""
     visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
     title = title_of(library, other)
+    definition = library.version(other.definition)
+    meeting = definition.names.meeting
     return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
-                other.fields, other.closed, other.holder)
+                other.fields, other.closed, other.holder, definition.waits(other.state),
+                str(other.fields.get(meeting.body) or "") if meeting is not None else "",
+                meeting is not None and other.state in meeting.open)
 
 
 def title_of(library: Library, other: Case) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import NamedTuple
 
+from .bodies import Body
 from .decision import Title
 from .territories import Territories
 from .working_days import Calendar
@@ -26,7 +27,7 @@ class Role(NamedTuple):
 
 
 BODIES = "organes"
-"""The vocabulary of the bodies that decide in session."""
+"""The vocabulary that names the bodies, for fields of choices."""
 
 
 class Country(NamedTuple):
@@ -36,8 +37,4 @@ class Country(NamedTuple):
     territories: Territories
     roles: Mapping[str, Role]
     vocabularies: Mapping[str, Mapping[str, Title]]
-
-    @property
-    def bodies(self) -> Mapping[str, Title]:
-        """The bodies that decide in session, by key."""
-        return self.vocabularies.get(BODIES, {})
+    bodies: Mapping[str, Body] = {}

@@ -33,9 +33,10 @@ def _attempt(definition: Definition, case: Case | None, command: Command, actor:
     return Attempt(definition, case, actor, answers, now, cause)
 
 
-def asks(definition: Definition, case: Case | None, command: Command, actor: Actor, now: Instant) -> tuple[Question, ...]:
+def asks(definition: Definition, case: Case | None, command: Command, actor: Actor, now: Instant, cause: Cause = None
+         ) -> tuple[Question, ...]:
     """What must be known of other cases to decide. Raises BadCommand for a command that names what does not exist."""
-    found: tuple[Question, ...] = ACTS[type(command)].asks(_attempt(definition, case, command, actor, {}, now), command)
+    found: tuple[Question, ...] = ACTS[type(command)].asks(_attempt(definition, case, command, actor, {}, now, cause), command)
     return found
 
 
@@ -69,16 +70,18 @@ class Option(NamedTuple):
         return not self.unmet
 
 
-def questions_of(definition: Definition, case: Case, actor: Actor, now: Instant) -> tuple[Question, ...]:
+def questions_of(definition: Definition, case: Case, actor: Actor, now: Instant, cause: Cause = None) -> tuple[Question, ...]:
     """What `options` must know of other cases."""
-    sight = Attempt(definition, case, actor, {}, now).sight()
+    sight = Attempt(definition, case, actor, {}, now, cause).sight()
     return tuple(dict.fromkeys(question for transition in definition.exits(case.state)
                                for condition in transition.conditions for question in condition.asks(sight)))
 
 
-def options(definition: Definition, case: Case, actor: Actor, answers: Answers, now: Instant) -> tuple[Option, ...]:
-    """For every transition leaving the state: whether this actor may fire it now, and every reason why not."""
-    attempt = Attempt(definition, case, actor, answers, now)
+def options(definition: Definition, case: Case, actor: Actor, answers: Answers, now: Instant, cause: Cause = None
+            ) -> tuple[Option, ...]:
+    """For every transition leaving the state: whether this actor may fire it now, and every reason why not. With a `cause`,
+    whether another case's step may."""
+    attempt = Attempt(definition, case, actor, answers, now, cause)
     return tuple(_option(attempt, transition) for transition in definition.exits(case.state))
 
 

@@ -79,8 +79,10 @@ class Event(NamedTuple):
 
 class Follow(NamedTuple):
     """One further act of a step: a new case of a process, or (`ref` filled) a trigger of another. `values` are as
-    expressions give them: fields of the new case, or inputs of the trigger. `links` tie the new case, as (kind, ref).
-    `optional`: where it is refused, the step is taken without it."""
+    expressions give them: fields of the new case, or inputs of the trigger; `typed` inputs as somebody typed them, with a
+    `motif`. `links` tie the new case, as (kind, ref), and `after` are steps of that case. `piece` is a document that the
+    other case gets, of the kind `name`. `optional`: where it is refused, the step is taken without it; `trial`: it is only
+    looked at whether it could be taken."""
 
     name: str
     ref: str = ""
@@ -89,6 +91,11 @@ class Follow(NamedTuple):
     links: tuple[tuple[str, str], ...] = ()
     holder: str = ""
     optional: bool = False
+    typed: Mapping[str, Any] = {}
+    motif: str = ""
+    trial: bool = False
+    piece: Any = None
+    after: tuple[Follow, ...] = ()
 
 
 class Decided(NamedTuple):
@@ -110,14 +117,17 @@ Decision = Decided | Refused
 class Question(NamedTuple):
     """Something to know of others. Of cases: `linked` with a kind of link; `beside` with one, those that name the same case;
     `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
-    this process in the province. Of people: `person` with a login or an id, `holders` with a role held here."""
+    this process in the province; `tied` with a kind of link and a reference, those of this process that name that case;
+    `next` with a body, its meetings to come here that still take items. Of people: `person` with a login or an id,
+    `holders` with a role held here."""
 
     kind: str
     key: str
 
 
 class Seen(NamedTuple):
-    """Another case, as a condition sees it. `visited` tells when it last entered each state of its present iteration."""
+    """Another case, as a condition sees it. `visited` tells when it last entered each state of its present iteration. `waits`
+    are the bodies that could decide on it now; a meeting has its own `body`, and `agenda` while its items are its own."""
 
     ref: str
     number: int
@@ -130,6 +140,9 @@ class Seen(NamedTuple):
     fields: Mapping[str, Any]
     closed: bool = False
     holder: str = ""
+    waits: tuple[str, ...] = ()
+    body: str = ""
+    agenda: bool = False
 
 
 Answers = Mapping[Question, tuple[Any, ...]]

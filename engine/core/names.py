@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from .country import Country
 from .expressions import Expression
+from .meetings import Meeting
 
 
 class Computed(NamedTuple):
@@ -68,6 +69,7 @@ class Names(NamedTuple):
     variables: Mapping[str, str]
     cells: Mapping[str, Mapping[str, Cell]]
     members: Mapping[str, Member]
+    meeting: Meeting | None = None
 
     def type_of(self, name: str) -> str:
         """The type of a variable or a parameter; text where unknown."""

@@ -8,7 +8,7 @@ from typing import Any
 
 from .actor import ENGINE, ENGINE_ROLE, Actor
 from .case import Case, Value
-from .decision import Answers, Question, Seen
+from .decision import Answers, Cause, Question, Seen
 from .expressions import MISSING
 from .moments import Duration, Instant, add_months, moment, parse_duration, stamp
 from .names import Computed, Member, Names
@@ -20,18 +20,19 @@ NOTHING: Mapping[str, Any] = {}
 class Sight:
     """Read-only. `value` looks a name up as expressions see it: a field, `parameters.x`, `input.x`, `fired.x`, `today`, `now`."""
 
-    __slots__ = ("case", "actor", "answers", "now", "names", "inputs", "day", "_roles", "_computed")
+    __slots__ = ("case", "actor", "answers", "now", "names", "inputs", "day", "cause", "_roles", "_computed")
 
     def __init__(self, case: Case, actor: Actor, answers: Answers, now: Instant, names: Names,
-                 inputs: Mapping[str, Value] = NOTHING, day: date | None = None) -> None:
+                 inputs: Mapping[str, Value] = NOTHING, day: date | None = None, cause: Cause = None) -> None:
         self.case, self.actor, self.answers, self.now, self.names, self.inputs = case, actor, answers, now, names, inputs
         self.day = day or names.country.calendar.local_date(moment(now))
+        self.cause = cause
         self._roles: frozenset[str] | None = None
         self._computed: dict[str, Value] = {}
 
     def of(self, case: Case, inputs: Mapping[str, Value]) -> Sight:
         """The same person at the same hour, with typed inputs, or before the case as it would be after some writes."""
-        return Sight(case, self.actor, self.answers, self.now, self.names, inputs, self.day)
+        return Sight(case, self.actor, self.answers, self.now, self.names, inputs, self.day, self.cause)
 
     @property
     def today(self) -> str:

@@ -4,6 +4,7 @@ Stored: text, whole numbers (money in centimes, shares in basis points), boolean
 """
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Callable, Collection
 from datetime import UTC, date, datetime
@@ -171,13 +172,44 @@ def _choices(raw: Any, bounds: Bounds) -> list[str]:
     return [_choice(key, bounds) for key in dict.fromkeys(str(key) for key in found)]
 
 
+MOST_STEP = 20_000
+
+
+def _step(raw: Any, bounds: Bounds) -> str:
+    """A step of another case as `{trigger, inputs, motif}`, or its trigger alone; kept as JSON. What it asks is judged when it
+    is taken."""
+    try:
+        found = {"trigger": raw} if isinstance(raw, str) and not raw.startswith("{") else raw
+        found = json.loads(found) if isinstance(found, str) else found
+    except ValueError:
+        raise ValueFault("value.step") from None
+    whole = {"trigger": "", "inputs": {}, "motif": "", **found} if isinstance(found, dict) else {}
+    if set(whole) != {"trigger", "inputs", "motif"} or not isinstance(whole["inputs"], dict) or not _plain(whole["inputs"]):
+        raise ValueFault("value.step")
+    if not (isinstance(whole["trigger"], str) and whole["trigger"] and isinstance(whole["motif"], str)):
+        raise ValueFault("value.step")
+    text = json.dumps({**whole, "motif": clean(whole["motif"])}, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    if len(text) > MOST_STEP:
+        raise ValueFault("value.too_long", most=MOST_STEP)
+    return text
+
+
+def _plain(raw: Any) -> bool:
+    """Whether a value is as a form or a program sends it: no fraction, nothing but text, whole numbers, lists and rows."""
+    if isinstance(raw, dict):
+        return all(isinstance(key, str) and _plain(part) for key, part in raw.items())
+    if isinstance(raw, list):
+        return all(map(_plain, raw))
+    return raw is None or isinstance(raw, (str, int))
+
+
 _READERS: dict[str, Callable[[Any, Bounds], Any]] = {
     "text": _text, "longtext": _text, "case": _name, "person": _name, "row": _name,
     "phone": _pattern(_PHONE, "value.phone"), "email": _pattern(_EMAIL, "value.email"),
     "int": _int, "money": lambda raw, bounds: _hundredths(raw, _DIRHAMS, "value.money"),
     "share": lambda raw, bounds: _hundredths(raw, _PERCENT, "value.share"),
     "date": _date, "datetime": _datetime, "bool": _bool,
-    "choice": _choice, "territory": _choice, "choices": _choices, "documents": _choices,
+    "step": _step, "choice": _choice, "territory": _choice, "choices": _choices, "documents": _choices,
 }
 
 

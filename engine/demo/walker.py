@@ -258,7 +258,7 @@ class Walker:
     def _inputs(self, transition: Transition, forms: Forms) -> dict[str, Any]:
         """Every input that is to be given; None for a case that is not there."""
         self.drawing.fields = self._case().fields
-        return {key: self._input(asked, forms) for key, asked in transition.inputs.items()
+        return {key: self._input(asked, forms) for key, asked in transition.asked.items()
                 if (forms[key] is not None if key in forms else not asked.optional)}
 
     def _input(self, asked: Input, forms: Forms) -> Any:

@@ -38,7 +38,7 @@ class Start(NamedTuple):
 def declare(store: Store, definition: Definition, start: Start, now: Instant) -> Case:
     """A case that begins in a state, its stored field values given. Returns it as the store now has it."""
     with store.writing() as unit:
-        ref = _next_reference(unit, definition, start.territory, now)
+        ref = _next_reference(unit, definition, Opening(definition.key, start.territory, start.fields), now)
         case = blank(definition, Opening(definition.key, start.territory, {}, start.holder, ref), now)
         begun = case._replace(fields={**rosters(definition), **start.fields}, state=start.state)
         attempt = Attempt(definition, begun, AUTHOR, _holders(store, definition, begun, now), now)
@@ -54,12 +54,12 @@ def _holders(store: Store, definition: Definition, case: Case, now: Instant) -> 
             for question in pending.asks(definition, case.state) if question.kind == "holders"}
 
 
-def _next_reference(unit: Unit, definition: Definition, territory: str, now: Instant) -> str:
+def _next_reference(unit: Unit, definition: Definition, opening: Opening, now: Instant) -> str:
     year = definition.names.country.calendar.local_date(moment(now)).year
-    count = series(definition, territory, year)
+    count = series(definition, opening, year)
     number = unit.next_number(count)
     unit.take_number(count, number)
-    return reference(definition, territory, year, number)
+    return reference(definition, opening, year, number)
 
 
 def _opened(attempt: Attempt, start: Start) -> Decided:

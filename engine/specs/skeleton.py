@@ -113,8 +113,8 @@ class _Writer:
     def act(self, transition: Transition) -> Iterator[str]:
         """What somebody does, with what it asks: lists before, everything else in one table."""
         role = self.definition.names.country.roles[transition.roles[0]]
-        listed = [asked for asked in transition.inputs.values() if asked.columns]
-        rows = [(title(asked.title), DOTS) for asked in transition.inputs.values() if not asked.columns]
+        listed = [asked for asked in transition.asked.values() if asked.columns]
+        rows = [(title(asked.title), DOTS) for asked in transition.asked.values() if not asked.columns]
         given = {"who": title(role.title), "trigger": title(transition.title)}
         given |= {"motif": DOTS} if transition.motif == "required" else {}
         given |= {"table": DOTS} if rows else {}

@@ -14,6 +14,7 @@ _VERBS = {
     "link": _("Link: %(thing)s"),
     "task": _("Do: %(thing)s"),
     "trigger": "%(thing)s",
+    "session": _("See the meetings: %(thing)s"),
 }
 """By kind of cure. A trigger's title is a verb already. `wait`, `motif` and `person` name no thing."""
 
@@ -41,7 +42,7 @@ def _thing(unmet: Unmet, cure: Cure, speaker: Speaker) -> str:
     task = unmet.values.get("task")
     if cure.kind == "task" and isinstance(task, Named):
         return speaker.title(task.kind, task.key)
-    return speaker.title("field" if cure.kind == "item" else cure.kind, cure.key)
+    return speaker.title({"item": "field", "session": "body"}.get(cure.kind, cure.kind), cure.key)
 
 
 def _person(cure: Cure, speaker: Speaker) -> str:

@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..core.consequences import Consequence
+from ..core.consequences.carry_over import CarryOver
 from ..core.consequences.fire import FireLinked
+from ..core.consequences.fire_agenda import FireAgenda
 from ..core.consequences.open_case import OpenCase
 from ..language.texts import gettext, title
 from .names import Speaker
@@ -50,4 +52,18 @@ def _step(written: Any, speaker: Speaker, trigger: str) -> str:
     return title(titles[written.trigger]) if written.trigger in titles else readable(written.trigger)
 
 
-SAYERS: Mapping[type, Callable[[Any, Speaker, str], str]] = {OpenCase: _opens, FireLinked: _fires}
+def _agenda(consequence: Any, speaker: Speaker, trigger: str) -> str:
+    written = consequence.written
+    if written.item:
+        return gettext("The step is tried on the file: what hinders it is told at once.")
+    if written.piece:
+        return gettext("Each file gets its own document: %(kind)s.", kind=speaker.title("document", written.kind))
+    return gettext("What was decided is done in every file, all or none.")
+
+
+def _carries(consequence: Any, speaker: Speaker, trigger: str) -> str:
+    return gettext("Items put off go to the body’s next meeting; where none is planned, one is opened.")
+
+
+SAYERS: Mapping[type, Callable[[Any, Speaker, str], str]] = {
+    OpenCase: _opens, FireLinked: _fires, FireAgenda: _agenda, CarryOver: _carries}

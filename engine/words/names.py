@@ -1,6 +1,7 @@
 """The speaker: gives the things, persons and values that the core names their words in the reader's language."""
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Collection, Container, Mapping
 from typing import Any, NamedTuple
 
@@ -71,7 +72,7 @@ class Speaker(NamedTuple):
             return title(other.title) if other else readable(key)
         if kind == "body":
             bodies = self.definition.names.country.bodies
-            return title(bodies[key]) if key in bodies else readable(key)
+            return title(bodies[key].title) if key in bodies else readable(key)
         if kind == "task" and (key in self.titles or key[:1].isdigit()):
             return self.titles.get(key, "") or gettext("Action added by hand")
         if kind == "row":
@@ -108,6 +109,15 @@ class Speaker(NamedTuple):
         if kind == "row":
             return self.row(column.bounds.of, str(value))
         return self.title(kind, str(value)) if kind == "territory" else measure(kind, value)
+
+    def step(self, text: str) -> str:
+        """A step of another case (a value of type step), by its title in one of the processes that this one's meetings are
+        about."""
+        trigger, meeting = json.loads(text)["trigger"], self.definition.names.meeting
+        link = self.definition.names.links.get(meeting.link) if meeting is not None else None
+        others = (self.process(process) for process in (link.processes if link is not None else ()))
+        titles = (other.trigger_titles()[trigger] for other in others if other and trigger in other.names.triggers)
+        return title(next(titles, {})) or readable(trigger)
 
     def process(self, key: str) -> Definition | None:
         """The definition of a process by its key, or None where it is not known here."""

@@ -104,10 +104,20 @@ def _detail(unmet: Unmet, speaker: Speaker) -> str:
         return gettext("%(role)s, by %(due)s at the latest", **_words(unmet, speaker))
     if unmet.code == "field.not_editable":
         return _writers(unmet, speaker)
+    if unmet.code == "quorum.lost":
+        return _restoring(unmet, speaker)
     if unmet.code == "territory.scope":
         kinds = either(gettext(KINDS[kind]) for kind in speaker.definition.written.scope)
         return gettext("Choose: %(kinds)s.", kinds=kinds)
     return ""
+
+
+def _restoring(unmet: Unmet, speaker: Speaker) -> str:
+    """Who is out, and who would restore the quorum."""
+    words = _words(unmet, speaker)
+    parts = [gettext("Out by a declared interest: %(out)s.", out=words["out"]) if unmet.values["out"] else "",
+             gettext("Would restore it by coming: %(away)s.", away=words["away"]) if unmet.values["away"] else ""]
+    return " ".join(part for part in parts if part)
 
 
 def _writers(unmet: Unmet, speaker: Speaker) -> str:

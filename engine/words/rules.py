@@ -175,8 +175,7 @@ def _before(rules: Rules, rule: Any) -> Told:
 
 
 def _session(rules: Rules, rule: Any) -> Told:
-    return Told(gettext("Decided in session by: %(body)s. The votes for exceed the votes against; the minutes are joined.",
-                        body=rules.speaker.title("body", rule.session)))
+    return Told(gettext("Decided at a meeting of %(body)s.", body=rules.speaker.title("body", rule.session)))
 
 
 def _rows(rules: Rules, rule: Any) -> Told:
@@ -215,8 +214,34 @@ def _envelope(rules: Rules, rule: Any) -> Told:
                         "%(lines)s.", **values), formula=formula(drawn.amount, rules.speaker, rules.trigger))
 
 
+def _composition(rules: Rules, rule: Any) -> Told:
+    return Told(gettext("The chair, the secretary, the members of each family, their mandates and the notice are as the body’s "
+                        "rules say."))
+
+
+def _agenda(rules: Rules, rule: Any) -> Told:
+    if rule.agenda.pieces:
+        return Told(gettext("“%(input)s”: one for each file.", input=rules.speaker.title("input", rule.agenda.pieces)))
+    return Told(gettext("The file waits for this body, and is on no other open agenda."))
+
+
+def _seat(rules: Rules, rule: Any) -> Told:
+    if rule.seat.proxies:
+        return Told(gettext("The member holds fewer proxies than the body lets one hold."))
+    return Told(gettext("The member has a voice on the item."))
+
+
+def _quorum(rules: Rules, rule: Any) -> Told:
+    return Told(gettext("The quorum holds at this item.") if rule.quorum.item else gettext("The quorum is there."))
+
+
+def _vote(rules: Rules, rule: Any) -> Told:
+    return Told(gettext("Everybody who may vote has voted, once, and the body’s majority carries it."))
+
+
 SAYERS: Mapping[str, Callable[[Rules, Any], Told]] = {
     "tasks": _tasks, "document": _document, "filled": _filled, "expression": _expression, "separation": _separation,
     "linked": _linked, "count": _count, "elapsed": _elapsed, "before": _before, "session": _session, "rows": _rows,
-    "unique": _unique, "envelope": _envelope,
+    "unique": _unique, "envelope": _envelope, "composition": _composition, "agenda": _agenda, "seat": _seat, "quorum": _quorum,
+    "vote": _vote,
 }

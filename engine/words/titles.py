@@ -57,7 +57,7 @@ def process_named(definition: Definition, link: str, asked: str, trigger: str) -
         declared = definition.written.links.get(link)
         return next(iter(as_tuple(declared.process)), "") if declared else ""
     found = input_of(definition, asked, trigger)
-    return found.process if found else ""
+    return next(iter(found.processes), "") if found else ""
 
 
 def column_of(listed: Field | Input | None, key: str) -> Column | None:

@@ -10,7 +10,7 @@ from ..core.definition.definition import Column, Field, Input
 from ..core.values import Bounds
 from ..language.dates import CASABLANCA
 from ..language.texts import gettext, isolate, title
-from .measures import every, measure
+from .measures import every, measure, row_count
 from .names import Speaker
 from .titles import readable
 
@@ -24,6 +24,10 @@ def show(described: Described, value: Any, speaker: Speaker) -> str:
         return ""
     if described.bounds.type == "list" and not isinstance(described, Column):
         return gettext("; ").join(_row(described, row, speaker) for row in value)
+    if described.bounds.type == "step":
+        return speaker.step(value)
+    if described.bounds.type == "pieces":
+        return row_count(len(value))
     if described.bounds.type == "row":
         return speaker.row(described.bounds.of, value)
     if _year(described.bounds):

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -13,6 +13,7 @@ import yaml
 from engine.core.acts import ACTS
 from engine.core.conditions import KINDS
 from engine.core.conditions.session import INPUTS as SESSION_INPUTS
+from engine.core.definition.model_values import InputType
 from engine.core.territories import LEVELS
 from engine.library import NOT_PROCESSES
 from tests.house.tree import ROOMS, ROOT, literals, name, nobody, python
@@ -23,8 +24,9 @@ WORDS = frozenset((
 ))
 """Words of any trade, which a definition may well use too."""
 
-LANGUAGE = frozenset((*KINDS, *LEVELS, *SESSION_INPUTS, *(command.__name__.lower() for command in ACTS)))
-"""Words of the language that definitions are written in: conditions, acts, levels of territory, inputs of a session."""
+LANGUAGE = frozenset((*KINDS, *LEVELS, *SESSION_INPUTS, *get_args(InputType), *(command.__name__.lower() for command in ACTS)))
+"""Words of the language that definitions are written in: conditions, acts, levels of territory, inputs of a session, types of
+inputs."""
 
 JINJA = re.compile(r"{[{%].*?[%}]}", re.DOTALL)
 QUOTED = re.compile(r"""(?:'([a-z0-9_.]+)'|"([a-z0-9_.]+)")""")

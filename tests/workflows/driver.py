@@ -30,12 +30,6 @@ def upload(name: str) -> Upload:
     return Upload(f"{next(_sums):064x}", f"{name}.pdf", 1200, "application/pdf")
 
 
-def session(world: World, **changes: Any) -> dict[str, Any]:
-    """What a decision of the committee is recorded with: nine present, seven for."""
-    return {"extrait_pv": upload("extrait"), "seance_date": world.today, "presents": 9, "pour": 7, "contre": 1,
-            "abstentions": 1, **changes}
-
-
 class World:
     """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
@@ -146,6 +140,18 @@ class File:
     def fires(self, trigger: str, actor: Actor, motif: str = "", **inputs: Any) -> None:
         self.world.do(Fire(self.ref, trigger, inputs, motif), self._held(actor))
 
+    def decided(self, trigger: str, motif: str = "", body: str = "cpde", **inputs: Any) -> None:
+        """A step that a meeting of a body decides, held for it."""
+        from tests.workflows.meeting import decide
+
+        decide(self.world, self.ref, trigger, motif, body, **inputs)
+
+    def hindered(self, trigger: str, motif: str = "", body: str = "cpde", **inputs: Any) -> list[str]:
+        """The codes of every reason why a meeting cannot decide the step."""
+        from tests.workflows.meeting import hindered
+
+        return hindered(self.world, self.ref, trigger, motif, body, **inputs)
+
     def refuses(self, trigger: str, actor: Actor, motif: str = "", **inputs: Any) -> list[str]:
         """The codes of every reason why the step is refused."""
         return [reason.code for reason in self.why_not(trigger, actor, motif, **inputs)]
@@ -201,7 +207,7 @@ def retained(chain: File) -> None:
     for member in MEMBERS:
         chain.fires("noter", member, **GRID)
     chain.fires("clore_notation", IDRIS)
-    chain.fires("retenir", CHAFIK, **session(chain.world))
+    chain.decided("retenir")
 
 
 def agreed(file: File, link: str, quality: str, person: Actor) -> File:

@@ -55,6 +55,6 @@ def _option(ground: Ground, option: decide.Option) -> Option:
     one = option.transition
     return Option(
         trigger=one.trigger, title=title(one.title), target=target_words(ground, one), yours=option.yours,
-        possible=option.possible, motif=one.motif, inputs=[input_part(asked) for asked in one.inputs.values()],
+        possible=option.possible, motif=one.motif, inputs=[input_part(asked) for asked in one.asked.values()],
         unmet=[unmet_of(reason, ground.speaker) for reason in option.unmet],
     )

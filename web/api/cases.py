@@ -101,7 +101,9 @@ def _inputs(ground: Ground, trigger: str, given: dict[str, Any]) -> dict[str, An
     asked = step.inputs if step is not None else {}
     files = {key: chosen_of(ground, one, str(given[key])) for key, one in asked.items()
              if one.bounds.type == "document" and given.get(key)}
-    return {**given, **files}
+    pieces = {key: {row: chosen_of(ground, one, str(named)) for row, named in given[key].items()} for key, one in asked.items()
+              if one.bounds.type == "pieces" and isinstance(given.get(key), dict)}
+    return {**given, **files, **pieces}
 
 
 @router.patch("/cases/{ref}/fields")

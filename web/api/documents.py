@@ -57,7 +57,7 @@ def keep(visit: Caller, ref: str, trigger: str, input: str, file: OneFile) -> mo
     ground = found(visit, ref)
     option = next((option for option in ground.options if option.transition.trigger == trigger), None)
     asked = option.transition.inputs.get(input) if option is not None else None
-    if option is None or asked is None or asked.bounds.type != "document":
+    if option is None or asked is None or asked.bounds.type not in ("document", "pieces"):
         raise HTTPException(404)
     if not option.yours:
         raise Against(Refused(option.unmet), ground.speaker)

@@ -19,7 +19,7 @@ def titled(vocabulary: Mapping[str, Title]) -> list[Titled]:
 
 def input_part(one: Input) -> Part:
     """What a step asks."""
-    return _part(one, not one.optional, one.bounds.of or one.process or one.kind, one.columns)
+    return _part(one, not one.optional, one.bounds.of or ", ".join(one.processes) or one.kind, one.columns)
 
 
 def field_part(one: Field) -> FieldPart:
@@ -37,7 +37,7 @@ def _part(one: Field | Input | Column, required: bool, of: str, columns: tuple[C
 
 def _step(one: Transition) -> Step:
     return Step(trigger=one.trigger, title=title(one.title), source=one.source, target=one.target, roles=list(one.roles),
-                motif=one.motif, inputs=[input_part(asked) for asked in one.inputs.values()])
+                motif=one.motif, inputs=[input_part(asked) for asked in one.asked.values()])
 
 
 def process(definition: Definition) -> Process:

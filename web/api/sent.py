@@ -16,9 +16,10 @@ MOST_KEY = 64
 MOST_DEEP = 6
 
 Cell = str | int | bool | None
-Value = Cell | list[str] | list[dict[str, Cell | list[str]]]
+Value = Cell | list[str] | list[dict[str, Cell | list[str]]] | dict[str, Any]
 """Of a field or input, as its type says: an amount in centimes (or "284760,50" in dirhams), a share in basis points (or
-"63,2"), a date YYYY-MM-DD, an instant, a key of its choices, a reference, a login, rows; null or "" takes it away."""
+"63,2"), a date YYYY-MM-DD, an instant, a key of its choices, a reference, a login, rows; a step of another case as
+`{"trigger", "inputs", "motif"}`; documents for rows as `{row: note or id}`; null or "" takes it away."""
 
 
 class Sent(BaseModel):

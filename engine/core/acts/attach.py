@@ -5,6 +5,7 @@ from typing import Any, NamedTuple
 
 from ...errors import BadCommand
 from ..access import may_change
+from ..actor import ENGINE_ROLE
 from ..case import Document
 from ..decision import Cure, Decision, Named, Question, Refused, Unmet
 from . import pending
@@ -26,7 +27,8 @@ def asks(attempt: Attempt, command: Attach) -> tuple[Question, ...]:
 
 
 def decide(attempt: Attempt, command: Attach) -> Decision:
-    """Adds the document (an older one of its kind stays, as an older version) and closes what waited for it.
+    """Adds the document (an older one of its kind stays, as an older version) and closes what waited for it. One that another
+    case's step hands over needs no role, and comes to a case that has ended too.
 
     Raises BadCommand for a kind the process does not declare.
     """
@@ -34,13 +36,14 @@ def decide(attempt: Attempt, command: Attach) -> Decision:
     kind = definition.documents.get(command.kind)
     if kind is None:
         raise BadCommand("document.unknown", document=command.kind)
+    handed = attempt.cause is not None
     roles = may_change(definition, case, attempt.actor, attempt.sight().today) & kind.attachers
     unmet = []
-    if not roles:
+    if not (roles or handed):
         attachers = tuple(Named("role", role) for role in sorted(kind.attachers))
         values = {"document": Named("document", kind.key), "roles": attachers}
         unmet.append(Unmet("document.not_yours", values, Cure("person", "", min(kind.attachers, default=""))))
-    if case.closed:
+    if case.closed and not handed:
         unmet.append(Unmet("case.closed", {"state": Named("state", case.state)}))
     if unmet:
         return Refused(tuple(unmet))
@@ -49,7 +52,7 @@ def decide(attempt: Attempt, command: Attach) -> Decision:
     change["closes"] = [[task.id, "done"] for task in closed]
     after = case._replace(documents=(*case.documents, *change["documents"]))
     pending.settled(attempt, attempt.sight(case=after), change)
-    return attempt.decided("attach", min(roles), change, private)
+    return attempt.decided("attach", ENGINE_ROLE if handed else min(roles), change, private)
 
 
 def attached(attempt: Attempt, uploads: dict[str, Upload]) -> tuple[dict[str, Any], dict[str, Any]]:

@@ -36,7 +36,7 @@ class Attempt:
         self.definition, self.case, self.actor, self.answers, self.now = definition, case, actor, answers, now
         self.cause = cause
         self.number = case.number + 1
-        self._sight = Sight(case, actor, answers, now, definition.names)
+        self._sight = Sight(case, actor, answers, now, definition.names, cause=cause)
 
     def sight(self, inputs: Mapping[str, Any] = NOTHING, case: Case | None = None) -> Sight:
         """What conditions see, with typed inputs, or of the case as it would be after some writes."""

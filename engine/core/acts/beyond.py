@@ -8,6 +8,7 @@ from ..case import Case
 from ..decision import Follow, Named, Refused, Unmet
 from ..definition.definition import Definition
 from ..expressions import from_cel
+from .attach import Attach
 from .fire import Fire
 from .open import Open
 
@@ -22,7 +23,17 @@ def firing(definition: Definition, case: Case, follow: Follow) -> Fire:
     """The firing of a trigger of a linked case."""
     transition = definition.table.get((case.state, follow.name))
     types = {key: asked.bounds.type for key, asked in transition.inputs.items()} if transition is not None else {}
-    return Fire(case.ref, follow.name, _stored(follow.values, types))
+    return Fire(case.ref, follow.name, {**_stored(follow.values, types), **follow.typed}, follow.motif)
+
+
+def handing(follow: Follow) -> Attach:
+    """A document that another case gets."""
+    return Attach(follow.ref, follow.name, follow.piece)
+
+
+def unreadable(case: Case, follow: Follow) -> Unmet:
+    """The step is given what it does not ask for: its process has changed since it was decided."""
+    return Unmet("step.changed", {"trigger": Named(f"trigger:{case.workflow}", follow.name)})
 
 
 def unknown_step(case: Case, follow: Follow) -> Unmet:
@@ -42,6 +53,7 @@ def hindered_opening(definition: Definition, refused: Refused) -> Refused:
 
 
 def hindered_firing(definition: Definition, follow: Follow, refused: Refused) -> Refused:
-    """Why a step of a linked case, which this one takes besides, cannot be taken."""
-    values = {"trigger": Named(f"trigger:{definition.key}", follow.name), "ref": follow.ref}
+    """Why a step of another case, which this one takes besides, cannot be taken."""
+    kind = "document" if follow.piece is not None else "trigger"
+    values = {"trigger": Named(f"{kind}:{definition.key}", follow.name), "ref": follow.ref}
     return Refused(tuple(Unmet("then.fire", {**values, "reason": reason}) for reason in refused.unmet))

@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..case import Case, Link, Move, Task
+from ..conditions.vote import Voted
 from ..definition.definition import State, Transition, Write
 from ..evolve import documents_after
 from ..expressions import MISSING, Expression, from_cel
@@ -51,7 +52,7 @@ def written(attempt: Attempt, transition: Transition, given: Given) -> dict[str,
     values: dict[str, Any] = {key: None for key in transition.undoes.fields if attempt.case.fields.get(key) is not None}
     for write in transition.writes:
         now = attempt.sight(given.values, attempt.case._replace(fields={**attempt.case.fields, **values}))
-        values[write.field] = _write(attempt, write, given, now)
+        values[write.field] = _tallied(transition, now, write) if write.how == "tally" else _write(attempt, write, given, now)
     return {key: value for key, value in values.items() if value != attempt.case.fields.get(key)}
 
 
@@ -62,6 +63,9 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
     if write.how == "take":
         return given.values.get(write.take)
     rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
+    if write.how in ("remove", "order"):
+        return (_ordered(rows, given.values.get(write.take)) if write.how == "order" else
+                [row for row in rows if not _where(write, sight, row)]) or None
     types, columns = attempt.definition.names.lists[write.field], attempt.definition.fields[write.field].columns
     if write.how == "add":
         first = sight.case.last_row(write.field) + 1
@@ -75,6 +79,20 @@ def _sources(write: Write, sight: Sight) -> list[Mapping[str, Any]]:
     if not write.each:
         return [{}]
     return [row for row in sight.case.rows(write.each) if _where(write, sight, row)]
+
+
+def _ordered(rows: list[dict[str, Any]], given: Any) -> list[dict[str, Any]]:
+    """The rows in the order an input names them; those it does not name come after, as they were."""
+    named = [next((value for key, value in row.items() if key != "id"), "") for row in given or ()]
+    places = {id_: place for place, id_ in reversed(list(enumerate(named)))}
+    return sorted(rows, key=lambda row: places.get(row["id"], len(named)))
+
+
+def _tallied(transition: Transition, sight: Sight, write: Write) -> list[dict[str, Any]]:
+    """The agenda with the votes of an item counted."""
+    vote = next(condition for condition in transition.conditions if isinstance(condition, Voted))
+    item, counts = vote.tallied(sight)
+    return [{**row, **counts} if row["id"] == item else dict(row) for row in sight.case.fields.get(write.field) or ()]
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:

@@ -138,4 +138,5 @@ def _decided(attempt: Attempt, transition: Transition, given: Given, sight: Sigh
     decided = attempt.decided("fire", role, change, private, trigger=transition.trigger, source=attempt.case.state, target=target)
     if not transition.then:
         return decided
-    return decided._replace(then=tuple(follow for consequence in transition.then for follow in consequence.follows(sight)))
+    whole = attempt.sight({**given.values, **given.pieces}) if given.pieces else sight
+    return decided._replace(then=tuple(follow for consequence in transition.then for follow in consequence.follows(whole)))

@@ -15,21 +15,24 @@ from .rows import known_person, read_rows
 
 
 class Given(NamedTuple):
-    """Typed inputs; uploads by document kind; the case an input names; and the inputs that are still to be given."""
+    """Typed inputs; uploads by document kind; the case an input names; the inputs that are still to be given; and the documents
+    of an input of type pieces, by the id of the row each is for."""
 
     values: dict[str, Any]
     uploads: dict[str, Upload]
     cases: dict[str, Seen]
     missing: frozenset[str]
+    pieces: dict[str, Mapping[str, Upload]]
 
 
 def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]) -> tuple[Given, list[Unmet]]:
     """Type every input. Raises BadCommand for one the transition does not ask for."""
-    unknown = set(raw) - set(transition.inputs)
+    inputs = transition.inputs if attempt.cause is not None else transition.asked
+    unknown = set(raw) - set(inputs)
     if unknown:
         raise BadCommand("input.unknown", input=min(unknown))
-    given, unmet = Given({}, {}, {}, frozenset()), []
-    for key, asked in transition.inputs.items():
+    given, unmet = Given({}, {}, {}, frozenset(), {}), []
+    for key, asked in inputs.items():
         try:
             _take(attempt, given, asked, raw.get(key))
         except ValueFault as fault:
@@ -51,6 +54,8 @@ def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:
         value = _upload(given, asked, raw)
     elif asked.bounds.type == "case":
         value = _case(attempt, given, asked, raw)
+    elif asked.bounds.type == "pieces":
+        value = _pieces(attempt, given, asked, raw)
     elif asked.bounds.type == "list":
         value = read_rows(asked.columns, raw, (), person=attempt.person)
     else:
@@ -77,11 +82,22 @@ def _upload(given: Given, asked: Input, raw: Any) -> str | None:
     return raw.sha256
 
 
+def _pieces(attempt: Attempt, given: Given, asked: Input, raw: Any) -> dict[str, str] | None:
+    """A document for each row, by its SHA-256."""
+    if not raw:
+        return None
+    rows = {row["id"] for row in attempt.case.rows(asked.bounds.of)}
+    if not isinstance(raw, Mapping) or not all(key in rows and isinstance(one, Upload) for key, one in raw.items()):
+        raise ValueFault("value.document")
+    given.pieces[asked.key] = raw
+    return {key: upload.sha256 for key, upload in raw.items()}
+
+
 def _case(attempt: Attempt, given: Given, asked: Input, raw: Any) -> str | None:
     if raw in (None, ""):
         return None
     seen = next(iter(attempt.answers.get(Question("case", str(raw)), ())), None)
-    if seen is None or seen.workflow != asked.process:
+    if seen is None or seen.workflow not in asked.processes:
         raise ValueFault("value.case", ref=str(raw)[:60])
     if asked.states and not any(matches(pattern, seen.state) for pattern in asked.states):
         raise ValueFault("value.case_state", case=seen.title, ref=seen.ref, state=Named(f"state:{seen.workflow}", seen.state))

@@ -28,14 +28,24 @@ class Open(NamedTuple):
     links: tuple[tuple[str, str], ...] = ()
 
 
-def series(definition: Definition, territory: str, year: int) -> str:
-    """The name of the gapless count that numbers cases: one per process, province (or region) and year."""
-    return f"{definition.key}/{_place(definition, territory)}/{year}"
+def series(definition: Definition, command: Open, year: int) -> str:
+    """The name of the gapless count that numbers cases: one per process, province (or region) and year; of meetings whose
+    reference says so, per body too."""
+    body = f"/{_body(definition, command)}" if "{body}" in definition.written.reference else ""
+    return f"{definition.key}/{_place(definition, command.territory)}/{year}{body}"
 
 
-def reference(definition: Definition, territory: str, year: int, number: int) -> str:
-    """The reference people read: `OUZ-2025-00147`."""
-    return definition.written.reference.format(territory=_place(definition, territory), year=year, number=number)
+def reference(definition: Definition, command: Open, year: int, number: int) -> str:
+    """The reference people read: `OUZ-2025-00147`, of a meeting `CPDE-OUZ-2025-03`."""
+    return definition.written.reference.format(
+        territory=_place(definition, command.territory), body=_body(definition, command), year=year, number=number)
+
+
+def _body(definition: Definition, command: Open) -> str:
+    """What the body that meets is called for short; of one that is not known, the opening is refused all the same."""
+    meeting, bodies = definition.names.meeting, definition.names.country.bodies
+    body = bodies.get(str(command.fields.get(meeting.body))) if meeting is not None else None
+    return body.short if body is not None else "X"
 
 
 def _place(definition: Definition, territory: str) -> str:

@@ -1,8 +1,10 @@
 """The kinds of condition: one file a kind, one line here."""
 from __future__ import annotations
 
+from .agenda import AgendaRule
 from .base import Condition, Rule, Scope
 from .before import BeforeRule
+from .composition import CompositionRule
 from .count import CountRule
 from .document import DocumentRule
 from .elapsed import ElapsedRule
@@ -11,11 +13,14 @@ from .expression import ExpressionRule
 from .faulty import Problem
 from .filled import FilledRule
 from .linked import LinkedRule
+from .quorum import QuorumRule
 from .rows import RowsRule
+from .seat import SeatRule
 from .separation import SeparationRule
 from .session import SessionRule
 from .tasks import TasksRule
 from .unique import UniqueRule
+from .vote import VoteRule
 
 KINDS: dict[str, type[Rule]] = {
     "tasks": TasksRule,
@@ -31,6 +36,11 @@ KINDS: dict[str, type[Rule]] = {
     "session": SessionRule,
     "unique": UniqueRule,
     "envelope": EnvelopeRule,
+    "composition": CompositionRule,
+    "agenda": AgendaRule,
+    "seat": SeatRule,
+    "quorum": QuorumRule,
+    "vote": VoteRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

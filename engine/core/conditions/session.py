@@ -1,24 +1,26 @@
-"""`session: cpde`: a decision of a body. Until meetings are held in Maillon, its chair records it from the minutes.
+"""`session: cpde`: a decision of a body. Only the closing of a meeting that it held fires it (processes.md §0).
 
-The transition asks for the excerpt of the minutes (this file's only), the date of the session, who was present and the
-votes (processes.md §0, "Fired only by closing a held session"); the inputs are declared once, in the fragment `commun`.
+What the meeting says of its decision comes as inputs of the transition, which nobody types; they are declared once, in the
+fragment `commun`. Majority and quorum were judged when the item was decided: `core.conditions.vote`.
 """
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..decision import Cure, Named, Typed, Unmet
+from ..decision import Cure, Named, Question, Unmet
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem, undeclared
 
-INPUTS = {"extrait_pv": "document", "seance_date": "date", "presents": "int", "pour": "int", "contre": "int",
+MEETING = "seance"
+INPUTS = {MEETING: "text", "seance_date": "date", "numero_decision": "int", "presents": "int", "pour": "int", "contre": "int",
           "abstentions": "int"}
+"""What a meeting gives: its reference, its day, the number of the decision, who was present, the votes."""
 
 
 class SessionRule(Rule):
-    """Met when the recorded session is not of a later day, votes do not exceed those present, and the yes prevail."""
+    """Met when a meeting of that body, where the file lies or above, decided it and closes."""
 
     session: str
 
@@ -27,22 +29,26 @@ class SessionRule(Rule):
         lacking = [f"{key} ({type_})" for key, type_ in INPUTS.items() if scope.inputs.get(key) != type_]
         if lacking:
             yield Problem(("session",), "unknown.input", f"a session needs these `inputs`: {', '.join(lacking)}")
-        return Session(self.session, reads=frozenset(INPUTS))
+        return Session(self.session)
 
 
 @dataclass(frozen=True, slots=True)
 class Session(Condition):
-    """The body has decided it, by the minutes given as inputs."""
+    """A meeting of the body has decided it."""
 
     body: str
 
+    def asks(self, sight: Sight) -> tuple[Question, ...]:
+        """The meeting that the firing names."""
+        return (Question("case", str(sight.inputs[MEETING])),) if sight.cause and sight.inputs.get(MEETING) else ()
+
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
-        given = sight.inputs
-        if given["seance_date"] > sight.today:
-            yield Unmet("session.later", {"date": Typed("date", given["seance_date"])}, Cure("input", "seance_date"))
-        cast = given["pour"] + given["contre"] + given["abstentions"]
-        if cast > given["presents"]:
-            yield Unmet("session.votes", {"votes": cast, "present": given["presents"]}, Cure("input", "presents"))
-        if given["pour"] <= given["contre"]:
-            values = {"body": Named("body", self.body), "yes": given["pour"], "no": given["contre"]}
-            yield Unmet("session.not_carried", values, Cure("input", "pour"))
+        body = Named("body", self.body)
+        meeting = next((seen for question in self.asks(sight) for seen in sight.ask(question)), None)
+        if sight.cause is None or meeting is None or meeting.ref != sight.cause[0]:
+            yield Unmet("session.only", {"body": body}, Cure("session", self.body))
+        elif meeting.body != self.body:
+            yield Unmet("session.other", {"body": body, "meeting": meeting.title}, Cure("session", self.body))
+        elif meeting.territory not in sight.names.country.territories.ancestors(sight.case.territory):
+            values = {"body": body, "territory": Named("territory", meeting.territory)}
+            yield Unmet("session.elsewhere", values, Cure("session", self.body))

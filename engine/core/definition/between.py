@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+from ..conditions.base import as_tuple
 from ..conditions.faulty import undeclared
 from ..conditions.linked import LinkedRule, Wanted
 from ..names import matches
@@ -99,7 +100,7 @@ def _reached(definition: Definition, row: RowText, written: Mapping[str, Any], o
     """The processes whose cases a `fire` may reach, as far as they are here."""
     kind = definition.names.links.get(str(written.get("link")))
     asked = (row.inputs or {}).get(str(written.get("input")))
-    named = (asked.process,) if asked is not None and asked.process else ()
+    named = as_tuple(asked.process or ()) if asked is not None else ()
     processes = kind.processes if kind is not None else named
     return [others[process] for process in processes if process in others]
 
@@ -108,8 +109,8 @@ def _inputs(definition: Definition, transition: Transition, others: Others) -> I
     shared = definition.written.inputs
     for key, asked in transition.inputs.items():
         above: Path = ("inputs",) if key in shared else ("transitions", transition.trigger, "inputs")
-        if asked.process in others:
-            yield from _states(asked.states, others[asked.process], (*above, key, "in"))
+        if asked.processes and asked.processes[0] in others:
+            yield from _states(asked.states, others[asked.processes[0]], (*above, key, "in"))
 
 
 def _conditions(definition: Definition, transition: Transition, others: Others) -> Iterator[Problem]:
@@ -136,7 +137,7 @@ def _process(definition: Definition, wanted: Wanted, inputs: Mapping[str, Input]
         kind = definition.names.links.get(wanted.kind)
         return kind.processes[0] if kind is not None and len(kind.processes) == 1 else ""
     asked = inputs.get(wanted.input or "")
-    return asked.process if asked is not None else ""
+    return asked.processes[0] if asked is not None and len(asked.processes) == 1 else ""
 
 
 def _states(patterns: tuple[str, ...], other: Definition, path: Path) -> Iterator[Problem]:

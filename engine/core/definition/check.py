@@ -12,7 +12,7 @@ from .check_clocks import check_clock
 from .definition import Definition, State, Task, Transition
 from .problems import Path, Problems
 
-_REFERENCE = re.compile(r"(?:[^{}]|\{territory\}|\{year\}|\{number(?::0?[1-9])?\}){1,60}\Z")
+_REFERENCE = re.compile(r"(?:[^{}]|\{territory\}|\{body\}|\{year\}|\{number(?::0?[1-9])?\}){1,60}\Z")
 
 
 def check(definition: Definition, problems: Problems) -> None:
@@ -134,6 +134,8 @@ def _reference(definition: Definition, problems: Problems) -> None:
     """Python's formats reach into what they format, and pad without bound: only the plain ones are let through."""
     reference = definition.written.reference
     if not _REFERENCE.match(reference):
-        problems.add(("reference",), "reference", "a reference is made of {territory}, {year} and {number}, as {number:05}")
+        problems.add(("reference",), "reference", "a reference is made of {territory}, {body}, {year} and {number}, as {number:05}")
+    elif "{body}" in reference and definition.names.meeting is None:
+        problems.add(("reference",), "reference", "{body} is the body that meets: this process has no `meeting`")
     elif "{number" not in reference:
         problems.add(("reference",), "reference", "a reference without {number} would name several cases")

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from ..conditions.base import as_tuple
 from ..names import Computed, Names, row_variables
 from . import model
 from .compile_lists import compile_columns, compile_life, roster_of
@@ -105,6 +106,6 @@ def _input(key: str, text: model.InputText, written: model.WorkflowText, names: 
     if text.among:
         bounds = bounds._replace(choices=frozenset(text.among))
     return Input(key, text.title, text.help, bounds, text.kind or "",
-                 text.process or "", text.states, columns, text.optional,
+                 as_tuple(text.process or ()), text.states, columns, text.optional,
                  problems.expression(text.unless, names.variables, (*path, "unless")),
                  text.personal, titles)

@@ -225,16 +225,17 @@ class _Row:
         columns = self.names.lists.get(write.field, {})
         self.problems.known(write.each or (), self.names.lists, "list", (*path, "each"))
         variables = {**scope.variables, **row_variables(self.names.lists.get(write.each or write.field, {}))}
-        how = next(way for way in ("set", "add", "update", "take") if getattr(write, way) is not None)
+        how = next(way for way in model.WAYS if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
-        if how == "take":
-            self.problems.known(write.take or "", scope.inputs, "input", (*path, "take"))
-        where = self.problems.expression(write.where, variables, (*path, "where"))
-        return Write(write.field, how, values, where, write.take or "", write.each or "")
+        if how in ("take", "order"):
+            self.problems.known(getattr(write, how), scope.inputs, "input", (*path, how))
+        where = self.problems.expression(write.remove if how == "remove" else write.where, variables,
+                                         (*path, "remove" if how == "remove" else "where"))
+        return Write(write.field, how, values, where, write.take or write.order or "", write.each or "")
 
     def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
                 path: Path) -> dict[str, Expression]:
-        if how in ("add", "update") and write.field not in self.names.lists:
+        if how not in ("set", "take") and write.field not in self.names.lists:
             self.problems.add(path, "write.list", f"{write.field!r} is no list: use `set`")
             return {}
         values: dict[str, Expression] = {}

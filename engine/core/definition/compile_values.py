@@ -10,12 +10,14 @@ from . import model
 from .problems import Path, Problems
 
 NO_TITLES: Mapping[str, Title] = {}
+ROWS = frozenset(("row", "pieces"))
+"""Types whose `of` is the list whose rows they name."""
 
 
 def vocabulary(text: model.Bounds, names: Names, problems: Problems, path: Path) -> Mapping[str, Title]:
     """The keys and titles a choice takes: a shared vocabulary by name, or its own. A `row` has none: `of` is its list."""
     of = text.of
-    if text.type == "row":
+    if text.type in ROWS:
         problems.known(of if isinstance(of, str) else "", names.lists, "list", (*path, "of"))
         return NO_TITLES
     if of is None or not isinstance(of, str):
@@ -40,5 +42,5 @@ def bounds_of(text: model.Bounds, titles: Mapping[str, Title], written: model.Wo
         choices = frozenset(territory.code for territory in names.country.territories)
     if text.type == "documents":
         choices = frozenset(written.documents)
-    of = text.of if text.type == "row" and isinstance(text.of, str) else ""
+    of = text.of if text.type in ROWS and isinstance(text.of, str) else ""
     return Bounds(text.type, choices, text.min, text.max, of)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ..conditions import Condition
+from ..conditions.session import INPUTS as SESSION_INPUTS
 from ..consequences import Consequence
 from ..decision import Title
 from ..expressions import Expression
@@ -144,7 +145,7 @@ class Input(NamedTuple):
     help: Title | None
     bounds: Bounds
     kind: str
-    process: str
+    processes: tuple[str, ...]
     states: tuple[str, ...]
     columns: tuple[Column, ...]
     optional: bool
@@ -154,7 +155,8 @@ class Input(NamedTuple):
 
 
 class Write(NamedTuple):
-    """An effect on a field: how is set, add, update or take. `each` is the list for whose rows rows are added, or empty."""
+    """An effect on a field: `how` is one of model.WAYS; `where` chooses rows, of `remove` those that go. `take` is the input
+    that is taken over, or that names the order; `each` the list for whose rows rows are added."""
 
     field: str
     how: str
@@ -201,6 +203,11 @@ class Transition(NamedTuple):
     then: tuple[Consequence, ...]
     called: bool
     guests: str
+
+    @property
+    def asked(self) -> Mapping[str, Input]:
+        """The inputs that somebody types: not those that a meeting gives (core.conditions.session)."""
+        return {key: found for key, found in self.inputs.items() if not (self.session and key in SESSION_INPUTS)}
 
     @property
     def guest_list(self) -> str:
@@ -290,6 +297,10 @@ class Definition(NamedTuple):
     def exits(self, state: str) -> tuple[Transition, ...]:
         """Every transition that leaves (or stays in) a state, in the order of the file."""
         return self.transitions.get(state, ())
+
+    def waits(self, state: str) -> tuple[str, ...]:
+        """The bodies that decide on a case in a state."""
+        return tuple(dict.fromkeys(transition.session for transition in self.exits(state) if transition.session))
 
     def trigger_titles(self) -> dict[str, Title]:
         """The title of every trigger."""

@@ -129,10 +129,15 @@ class Undoes(Written):
     fields: tuple[Key, ...] = ()
 
 
+WAYS = ("set", "add", "update", "take", "remove", "order", "tally")
+"""How a field is written."""
+
+
 class WriteText(Written):
-    """One effect on a field: `set` it to an expression's value, `add` a row, or `update` rows where `where` holds. An
-    input's list may be taken over whole with `take`. `add` with `each` adds a row for each row of that list where `where`
-    holds; in both `item` is the row of that list."""
+    """One effect on a field: `set` it to an expression's value, `add` a row, `update` rows where `where` holds, or `remove` those
+    of which the expression is true. An input's list may be taken over whole with `take`; `order` puts the rows in the order
+    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda.
+    `add` with `each` adds a row for each row of that list where `where` holds; in both `item` is the row of that list."""
 
     field: Key
     set: str | None = None
@@ -141,11 +146,14 @@ class WriteText(Written):
     where: str | None = None
     take: Key | None = None
     each: Key | None = None
+    remove: str | None = None
+    order: Key | None = None
+    tally: Literal[True] | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
-        if sum(way is not None for way in (self.set, self.add, self.update, self.take)) != 1:
-            raise ValueError("name one of set, add, update or take")
+        if sum(getattr(self, way) is not None for way in WAYS) != 1:
+            raise ValueError(f"name one of {', '.join(WAYS)}")
         if self.each is not None and self.add is None:
             raise ValueError("`each` goes with `add`: a row for each of that list")
         return self
@@ -248,6 +256,93 @@ class ReceiptText(Written):
     moment: Key
 
 
+class ListPart(Written):
+    """A list of the form, and its columns by what they mean."""
+
+    list: Key
+
+
+class MembersText(ListPart):
+    """The list of a meeting's members and its columns: name, what they sit for, account, family or sphere, whom one stands in
+    for, mandate."""
+
+    name: Key
+    function: Key
+    person: Key
+    family: Key
+    replaces: Key
+    since: Key
+    until: Key
+
+
+class AttendanceText(ListPart):
+    """The list of who was there: the member, from which item, to which."""
+
+    member: Key
+    since: Key
+    until: Key
+
+
+class ProxiesText(ListPart):
+    """The list of proxies: who gives it, who holds it."""
+
+    giver: Key
+    holder: Key
+
+
+class InterestsText(ListPart):
+    """The list of declared interests: of whom, in which item."""
+
+    member: Key
+    item: Key
+
+
+class AgendaItemText(ListPart):
+    """The agenda and its columns: what an item is called, the file it is about, who reports on it with which note in how many
+    minutes, whether it came late; its state, which is `settled` once decided; the step decided for it, or the decision in
+    words, and how it was taken; the votes, how many voices there were, and how many objected to a consensus."""
+
+    title: Key
+    file: Key
+    rapporteur: Key
+    note: Key
+    minutes: Key
+    late: Key
+    state: Key
+    settled: Key
+    step: Key
+    words: Key
+    how: Key
+    yes: Key
+    no: Key
+    abstained: Key
+    present: Key
+    objections: Key
+
+
+class MeetingText(Written):
+    """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
+    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
+    own."""
+
+    body: Key
+    at: Key
+    place: Key
+    sent: Key
+    opened: Key
+    remarks: Key
+    chair: Key
+    secretary: Key
+    link: Key
+    plans: tuple[Pattern, ...]
+    open: tuple[Pattern, ...]
+    members: MembersText
+    attendance: AttendanceText
+    proxies: ProxiesText
+    interests: InterestsText
+    agenda: AgendaItemText
+
+
 class Editing(Written):
     """Who may fill and attach, and where, unless a field or document says otherwise."""
 
@@ -292,6 +387,7 @@ class WorkflowText(Written):
     members: Mapping[Key, str] = {}
     receipt: ReceiptText | None = None
     indicators: Mapping[Key, IndicatorText] = {}
+    meeting: MeetingText | None = None
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

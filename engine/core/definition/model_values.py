@@ -14,9 +14,9 @@ Pattern = Annotated[str, Field(pattern=r"^(\*|[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)
 FieldType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
                     "list", "phone", "email", "territory", "documents", "person", "computed"]
 InputType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "choices",
-                    "territory", "person", "row", "documents", "case", "document", "list"]
+                    "territory", "person", "row", "documents", "case", "document", "list", "step", "pieces"]
 ColumnType = Literal["text", "longtext", "int", "money", "share", "date", "datetime", "bool", "choice", "phone", "email",
-                     "territory", "person", "row"]
+                     "territory", "person", "row", "step"]
 
 
 class Written(BaseModel):
@@ -103,12 +103,13 @@ class FieldText(Bounds):
 
 class InputText(Bounds):
     """A typed value that a transition asks of its actor. `kind` is the document kind of an uploaded one; `process` the
-    workflow of a case to choose, in the states `in`; `optional` may stay empty;
-    so may one while its `unless`, an expression, is true. `among` are the kinds of document to choose from."""
+    workflow (or workflows) of a case to choose, in the states `in`; `optional` may stay empty;
+    so may one while its `unless`, an expression, is true. `among` are the kinds of document to choose from. A `step` is one of
+    another case, to be taken there; `pieces` are documents, one for each row of the list `of`."""
 
     type: InputType
     kind: Key | None = None
-    process: Key | None = None
+    process: Key | tuple[Key, ...] | None = None
     states: tuple[Pattern, ...] = Field((), alias="in")
     item: Mapping[Key, ColumnText] | None = None
     optional: bool = False

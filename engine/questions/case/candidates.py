@@ -44,7 +44,7 @@ def candidates(ground: Ground, asked: Input) -> tuple[Candidate, ...]:
 def nameable(definition: Definition, case: Case, asked: Input) -> sa.Select[tuple[str, str, str]]:
     """Reference, title and state of the cases of the process asked for, of a case's own province where it has one."""
     province = definition.names.country.territories.province_of(case.territory)
-    query = sa.select(case_.c.ref, case_.c.title, case_.c.state).where(case_.c.workflow == asked.process)
+    query = sa.select(case_.c.ref, case_.c.title, case_.c.state).where(case_.c.workflow.in_(asked.processes))
     return query.where(case_.c.province == province) if province else query
 
 

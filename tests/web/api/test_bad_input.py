@@ -16,7 +16,7 @@ from tests.web.api.program import codes, done, program
 from tests.web.desk import Desk, desk_in
 from tests.web.screens.case.story import FIELDS
 
-COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml")
+COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml", "bodies.yaml")
 OWN = Path(__file__).parent / "chainon.yaml"
 
 

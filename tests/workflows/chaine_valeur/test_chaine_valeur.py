@@ -4,7 +4,7 @@ from __future__ import annotations
 from engine.core.acts import Open
 from engine.core.decision import Cure
 from tests.cast import CHAFIK, HIND, IDRIS, OUEZZANE
-from tests.workflows.driver import ANALYSIS, BEFORE, COORDINATOR, DEPARTMENT, GRID, MEMBERS, OPERATOR, File, World, agreed, session
+from tests.workflows.driver import ANALYSIS, BEFORE, COORDINATOR, DEPARTMENT, GRID, MEMBERS, OPERATOR, File, World, agreed
 
 POSTS = ("defenseur_richesse", "meta_vision", "connecteur", "innovateur", "mediateur", "collecteur")
 PLAN = {
@@ -78,7 +78,7 @@ def coordinated(world: World) -> File:
     chain.fires("soumettre_plan", COORDINATOR)
     agreed(chain, "mandat", "entreprise", COORDINATOR)
     fill_posts(chain)
-    chain.fires("valider_plan", CHAFIK, **session(world))
+    chain.decided("valider_plan")
     return chain
 
 
@@ -136,14 +136,14 @@ def test_three_grids_by_three_persons_close_the_scoring(world: World) -> None:
 
 def test_a_low_score_is_retained_only_with_a_reason(world: World) -> None:
     chain = scored(world, marche=0, emploi=0)
-    assert chain.refuses("retenir", CHAFIK, **session(world)) == ["expression", "motif.instead"]
-    chain.fires("retenir", CHAFIK, "Seule chaîne du cercle.", **session(world))
+    assert chain.hindered("retenir") == ["expression", "motif.instead"]
+    chain.decided("retenir", "Seule chaîne du cercle.")
     assert chain.state == "retenue"
 
 
 def test_a_chain_in_reserve_is_scored_anew_by_the_same_members(world: World) -> None:
     chain = scored(world)
-    chain.fires("mettre_en_reserve", CHAFIK, "Pas cette année.", **session(world))
+    chain.decided("mettre_en_reserve", "Pas cette année.")
     assert chain.due("reexaminer").startswith("2027-04-0")
     chain.fires("reexaminer", IDRIS, fait_nouveau="Un moulin a ouvert.")
     assert (chain.state, chain.case.fields["grilles"], chain.case.iteration) == ("notation", None, 1)
@@ -169,7 +169,7 @@ def test_the_plan_wants_a_mandate_and_six_posts(world: World) -> None:
     chain.fires("soumettre_plan", COORDINATOR)
     cures = [reason.cure for reason in chain.why_not("valider_plan", CHAFIK, **session(world))]
     assert cures == [Cure("link", "mandats"), Cure("field", "postes")]
-    chain.fires("renvoyer_plan", CHAFIK, "Un objectif manque.", **session(world))
+    chain.decided("renvoyer_plan", "Un objectif manque.")
     assert chain.state == "plan_valorisation.elaboration"
 
 
@@ -190,9 +190,9 @@ def test_four_collections_and_a_report_sustain_it(world: World) -> None:
     assert chain.refuses("evaluer", IDRIS) == ["elapsed.too_early"]
     world.wait(days=366)
     chain.fires("evaluer", IDRIS)
-    assert chain.refuses("perenniser", CHAFIK, **session(world)) == ["document.missing"]
+    assert chain.hindered("perenniser") == ["document.missing"]
     chain.attaches(IDRIS, "rapport_evaluation")
-    chain.fires("perenniser", CHAFIK, **session(world))
+    chain.decided("perenniser")
     assert (chain.state, chain.case.closed) == ("perennisation", True)
 
 
@@ -201,7 +201,7 @@ def test_a_year_more_wants_another_report(world: World) -> None:
     world.wait(days=366)
     chain.fires("evaluer", IDRIS)
     chain.attaches(IDRIS, "rapport_evaluation")
-    chain.fires("poursuivre", CHAFIK, **session(world))
+    chain.decided("poursuivre")
     assert (chain.state, chain.case.document("rapport_evaluation")) == ("coordination", None)
 
 
@@ -250,7 +250,7 @@ def test_what_coordination_records_keeps_the_state(world: World) -> None:
 
 def test_it_is_set_aside_withdrawn_or_stopped(world: World) -> None:
     aside, withdrawn, stopped = scored(world), identified(world, "Miel"), coordinated(world)
-    aside.fires("ecarter", CHAFIK, "Trop peu de porteurs.", **session(world))
+    aside.decided("ecarter", "Trop peu de porteurs.")
     withdrawn.fires("retirer", OPERATOR, "Doublon.")
-    stopped.fires("arreter", CHAFIK, "Plus de marché.", **session(world))
+    stopped.decided("arreter", "Plus de marché.")
     assert [chain.state for chain in (aside, withdrawn, stopped)] == ["ecartee", "retire", "arret"]

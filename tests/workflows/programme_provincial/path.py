@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from engine.core.acts import Open
 from tests.cast import CHAFIK, FATIMA, HIND, OUEZZANE
-from tests.workflows.driver import DRAFTER, OPERATOR, File, World, agreed, everywhere, in_force, session
+from tests.workflows.driver import DRAFTER, OPERATOR, File, World, agreed, everywhere, in_force
 
 CHAINS = [{"nom": "Huile d’olive", "secteur": "agriculture"}, {"nom": "Safran", "secteur": "agriculture"}]
 FIELD = {
@@ -44,4 +44,4 @@ def launch(found: File) -> None:
     found.fires("tenir_lancement", CHAFIK)
     activity = {"activite": "Visites", "responsable": "Omar", "debut_prevu": found.world.today, "fin_prevue": "2027-01-01"}
     found.fills(OPERATOR, chronogramme=[activity])
-    found.fires("adopter_chronogramme", CHAFIK, **session(found.world))
+    found.decided("adopter_chronogramme")

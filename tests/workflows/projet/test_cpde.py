@@ -5,7 +5,7 @@ import pytest
 
 from engine.core.decision import Cure
 from tests.cast import AMINA, BRAHIM, CHAFIK, IDRIS
-from tests.workflows.driver import World, session
+from tests.workflows.driver import World
 from tests.workflows.projet import path
 from tests.workflows.projet.path import MAD, file_at
 
@@ -42,7 +42,7 @@ def test_approval_grants_what_the_plan_asks_of_indh(world: World) -> None:
 def test_each_reserve_waits_for_its_proof(world: World) -> None:
     file = file_at(world, "emergence.cpde")
     reserves = [{"libelle": "Titre foncier"}, {"libelle": "Devis du pressoir"}]
-    file.fires("approuver_sous_reserve", CHAFIK, reserves=reserves, **session(world))
+    file.decided("approuver_sous_reserve", reserves=reserves)
     assert file.state == "emergence.reserves"
     assert sorted(task.item for task in file.case.tasks if task.item) == ["reserves:1", "reserves:2"]
     reason, = file.why_not("lever_reserves", IDRIS)
@@ -52,7 +52,7 @@ def test_each_reserve_waits_for_its_proof(world: World) -> None:
 def test_reserves_are_lifted_with_proofs_not_by_striking_them_out(world: World) -> None:
     file = file_at(world, "emergence.cpde")
     reserves = [{"libelle": "Titre foncier"}, {"libelle": "Devis du pressoir"}]
-    file.fires("approuver_sous_reserve", CHAFIK, reserves=reserves, **session(world))
+    file.decided("approuver_sous_reserve", reserves=reserves)
     first, second = file.case.fields["reserves"]
     lifted = {**first, "preuve": "Certificat du 02/05", "etat": "levee"}
     file.fills(AMINA, reserves=[lifted])
@@ -68,12 +68,12 @@ def test_reserves_are_lifted_with_proofs_not_by_striking_them_out(world: World) 
 
 def test_approval_with_conditions_names_one_at_least(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    assert file.refuses("approuver_sous_reserve", CHAFIK, reserves=[], **session(world)) == ["input.missing"]
+    assert file.hindered("approuver_sous_reserve", reserves=[]) == ["input.missing"]
 
 
 def test_a_file_waits_with_its_rank_and_comes_back(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    file.fires("mettre_en_attente", CHAFIK, rang=3, **session(world))
+    file.decided("mettre_en_attente", rang=3)
     assert (file.state, file.case.fields["rang_attente"]) == ("emergence.liste_attente", 3)
     assert file.refuses("reinscrire", IDRIS) == ["motif.missing"]
     file.fires("reinscrire", IDRIS, "Une enveloppe s’est libérée.")
@@ -84,7 +84,7 @@ def test_a_file_waits_with_its_rank_and_comes_back(world: World) -> None:
 
 def test_adjourning_asks_for_plan_and_opinion_again(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    file.fires("ajourner", CHAFIK, "Le marché est à mieux décrire.", **session(world))
+    file.decided("ajourner", "Le marché est à mieux décrire.")
     assert (file.state, file.case.iteration) == ("emergence.plan_affaires", 1)
     assert file.case.document("plan_affaires") is None and file.case.document("avis") is None
     assert file.case.document("cin") is not None
@@ -95,7 +95,7 @@ def test_adjourning_asks_for_plan_and_opinion_again(world: World) -> None:
 
 def test_an_adjourned_file_comes_before_the_committee_again(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    file.fires("ajourner", CHAFIK, "Le marché est à mieux décrire.", **session(world))
+    file.decided("ajourner", "Le marché est à mieux décrire.")
     file.attaches(AMINA, "plan_affaires")
     file.fires("soumettre_plan", AMINA)
     assert file.refuses("avis_favorable", BRAHIM, score=80) == ["document.missing"]
@@ -107,6 +107,6 @@ def test_an_adjourned_file_comes_before_the_committee_again(world: World) -> Non
 
 def test_a_rejection_by_the_committee_opens_an_appeal(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    assert "motif.missing" in file.refuses("rejeter", CHAFIK, **session(world))
-    file.fires("rejeter", CHAFIK, "Le projet ne tient pas.", **session(world))
+    assert "motif.missing" in file.hindered("rejeter")
+    file.decided("rejeter", "Le projet ne tient pas.")
     assert (file.state, file.tasks) == ("rejete", {"memoire_recours": "porteur"})

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from engine.core.decision import Cure
-from tests.cast import AMINA, CHAFIK, FATIMA, GHALI, HIND, IDRIS, KARIM, KHENIFRA, LATIFA, MOUNIR
-from tests.workflows.driver import COORDINATOR, File, World, opened, session
+from tests.cast import AMINA, FATIMA, GHALI, HIND, IDRIS, KARIM, KHENIFRA, LATIFA, MOUNIR
+from tests.workflows.driver import COORDINATOR, File, World, opened
 from tests.workflows.projet import path
 from tests.workflows.projet.path import COOPERATIVE, GROUP, INDIVIDUAL, PERSON, PROFILE, file_at
 
@@ -145,7 +145,7 @@ def test_changing_chains_wants_another_one_and_a_motif_and_keeps_the_state(world
 def test_a_chain_set_aside_takes_no_project(world: World) -> None:
     file = file_at(world, "selection_chaine.rattachement")
     chain = world.chain()
-    File(world, chain).fires("arreter", CHAFIK, "Plus de marché.", **session(world))
+    File(world, chain).decided("arreter", "Plus de marché.")
     assert file.refuses("rattacher", AMINA, chaine=chain) == ["value.case_state"]
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from engine.core.decision import Cure
 from tests.cast import AMINA, BRAHIM, CHAFIK, FATIMA, HIND, IDRIS, JAMILA, library
-from tests.workflows.driver import File, World, session, upload
+from tests.workflows.driver import File, World, upload
 from tests.workflows.projet.path import MAD, PATH, file_at
 
 OPEN = tuple(state for state, _ in PATH if state != "cloture")
@@ -119,7 +119,7 @@ def test_a_suspension_gives_back_the_days_that_were_left(world: World) -> None:
 
 def test_a_suspension_does_not_eat_the_days_to_appeal(world: World) -> None:
     file = file_at(world, "emergence.cpde")
-    file.fires("rejeter", CHAFIK, "Le projet ne tient pas.", **session(world))
+    file.decided("rejeter", "Le projet ne tient pas.")
     world.wait(days=10)
     file.fires("suspendre", IDRIS, "Le porteur est hospitalisé.")
     world.wait(days=60)

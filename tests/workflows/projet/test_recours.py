@@ -4,7 +4,7 @@ from __future__ import annotations
 from engine.core.actor import Actor
 from engine.core.decision import Cure
 from tests.cast import BRAHIM, CHAFIK, FATIMA, HIND, IDRIS, MOUNIR
-from tests.workflows.driver import File, World, opened, session
+from tests.workflows.driver import File, World, opened
 from tests.workflows.projet import path
 from tests.workflows.projet.path import INDIVIDUAL, file_at
 
@@ -12,7 +12,7 @@ from tests.workflows.projet.path import INDIVIDUAL, file_at
 def rejected(world: World) -> File:
     """A file that the committee rejected."""
     file = file_at(world, "emergence.cpde")
-    file.fires("rejeter", CHAFIK, "Le projet ne tient pas.", **session(world))
+    file.decided("rejeter", "Le projet ne tient pas.")
     return file
 
 
@@ -84,7 +84,7 @@ def test_a_confirmed_rejection_is_final(world: World) -> None:
 def test_a_file_appeals_once(world: World) -> None:
     file = appealed(world)
     file.fires("admettre", MOUNIR, "Le marché existe.")
-    file.fires("rejeter", CHAFIK, "Toujours pas.", **session(world))
+    file.decided("rejeter", "Toujours pas.")
     assert file.tasks == {}
     assert file.refuses("former_recours", FATIMA) == ["count.too_many"]
 

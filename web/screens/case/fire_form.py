@@ -49,7 +49,7 @@ def asked_of(ground: Ground, trigger: str) -> Mapping[str, Input]:
     """The inputs of a transition, but those that are not asked as things stand; a guest's row is said by the invitation."""
     transition = transition_of(ground, trigger)
     known = transition.guests if ground.actor.guest else ""
-    return {key: one for key, one in transition.inputs.items()
+    return {key: one for key, one in transition.asked.items()
             if key != known and (one.unless is None or not one.unless.holds(ground.sight.value))}
 
 

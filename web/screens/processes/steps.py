@@ -123,7 +123,7 @@ def _step(speaker: Speaker, one: Transition, day: str) -> Drawn:
         "title": title(one.title), "tone": one.tone, "target": _target(speaker.definition, one),
         "who": _who(speaker.definition, one), "help": title(one.help) if one.help else "",
         "motif": {"required": gettext("A reason is asked."), "optional": gettext("A reason may be given.")}.get(one.motif, ""),
-        "inputs": [_input(speaker, asked, one.trigger) for asked in one.inputs.values()],
+        "inputs": [_input(speaker, asked, one.trigger) for asked in one.asked.values()],
         "rules": [rules.say(condition)._asdict() for condition in one.conditions], "undoes": list(_undone(speaker, one)),
         "follows": [say_consequence(each, speaker, one.trigger) for each in one.then],
     }

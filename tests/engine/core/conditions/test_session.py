@@ -1,46 +1,51 @@
-"""`session`: a decision of a body, recorded from its minutes."""
+"""`session`: a step that only a meeting of the body takes."""
+from __future__ import annotations
+
 from typing import Any
 
-from hypothesis import given
-from hypothesis import strategies as st
-
 from engine.core.conditions.session import INPUTS
-from engine.core.decision import Cure, Named, Typed, Unmet
-from tests.engine.core.small import bound, unmet
+from engine.core.decision import Cure, Named, Question, Seen, Unmet
+from engine.core.sight import Sight
+from tests.cast import CHAFIK, OUEZZANE
+from tests.engine.core.small import a_case, bound
+
+MEETING = "CPDE-OUZ-2026-03"
+TOLD = {"seance": MEETING, "seance_date": "2026-03-01", "numero_decision": 2, "presents": 5, "pour": 4, "contre": 1, "abstentions": 0}
 
 
-def recorded(**values: Any) -> list[Unmet]:
-    minutes = {"extrait_pv": "0" * 64, "seance_date": "2026-03-01", "presents": 9,
-               "pour": 5, "contre": 2, "abstentions": 1}
-    given_ = {**minutes, **values}
-    return unmet({"session": "cpde"}, inputs={key: (type_, given_[key]) for key, type_ in INPUTS.items()})
+def reasons(cause: Any = (MEETING, 9), body: str = "cpde", territory: str = OUEZZANE, ref: str = MEETING) -> list[Unmet]:
+    """What stands against the step, fired by an event of a meeting."""
+    condition = bound({"session": "cpde"}, INPUTS)
+    seen = Seen(ref, 9, "seance", "levee", territory, "Séance de mars", "", {}, {}, body=body)
+    case = a_case()
+    sight = Sight(case, CHAFIK, {Question("case", MEETING): (seen,)}, "2026-03-01T09:00:00.000000Z", bound_names(), TOLD, cause=cause)
+    return list(condition.unmet(sight))
 
 
-def test_a_carried_vote_is_met() -> None:
-    assert recorded() == []
+def bound_names() -> Any:
+    from tests.engine.core.small import demande
+
+    return demande().names
 
 
-def test_a_session_cannot_have_been_held_tomorrow() -> None:
-    reason, = recorded(seance_date="2026-03-03")
-    assert (reason.code, reason.cure) == ("session.later", Cure("input", "seance_date"))
-    assert reason.values == {"date": Typed("date", "2026-03-03")}
+def test_a_meeting_of_the_body_takes_it() -> None:
+    assert reasons() == []
 
 
-def test_no_more_vote_than_are_present() -> None:
-    reason, = recorded(presents=7)
-    assert (reason.code, reason.values) == ("session.votes", {"votes": 8, "present": 7})
+def test_nobody_takes_it_by_hand_and_the_meetings_are_the_cure() -> None:
+    reason, = reasons(cause=None)
+    assert (reason.code, reason.values, reason.cure) == ("session.only", {"body": Named("body", "cpde")}, Cure("session", "cpde"))
 
 
-def test_a_tie_does_not_carry() -> None:
-    reason, = recorded(pour=3, contre=3)
-    assert (reason.code, reason.values) == ("session.not_carried", {"body": Named("body", "cpde"), "yes": 3, "no": 3})
+def test_another_case_s_step_that_names_a_meeting_is_no_meeting() -> None:
+    assert [reason.code for reason in reasons(cause=("OUZ-2026-0009", 3))] == ["session.only"]
 
 
-def test_it_waits_for_every_input_of_the_minutes() -> None:
-    assert bound({"session": "cpde"}, INPUTS).reads == frozenset(INPUTS)
+def test_a_meeting_of_another_body_does_not() -> None:
+    assert [reason.code for reason in reasons(body="cpdh")] == ["session.other"]
+    assert [reason.code for reason in reasons(body="")] == ["session.other"]
 
 
-@given(*[st.integers(0, 30)] * 4)
-def test_it_is_met_exactly_when_the_yes_prevail_among_those_present(there: int, yes: int, no: int, none: int) -> None:
-    carried = recorded(presents=there, pour=yes, contre=no, abstentions=none) == []
-    assert carried == (yes > no and yes + no + none <= there)
+def test_nor_one_of_another_place() -> None:
+    assert [reason.code for reason in reasons(territory="MA-KHN")] == ["session.elsewhere"]
+    assert reasons(territory="MA") == []

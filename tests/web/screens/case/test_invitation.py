@@ -21,7 +21,7 @@ from tests.engine.caravan.story import FILE
 from tests.web.desk import Desk, desk_in
 from tests.web.screens.case.story import PDF, hidden_of, plain
 
-COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml")
+COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml", "bodies.yaml")
 PROMISES = [{"texte": "Direction provinciale de l’agriculture", "personne": "fatima", "echeance": "2026-04-10"},
             {"texte": "Promesse d’un autre"}]
 

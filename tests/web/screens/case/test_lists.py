@@ -13,7 +13,7 @@ from tests.engine.caravan.story import FILE
 from tests.web.desk import Desk, desk_in
 from tests.web.screens.case.story import plain
 
-COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml")
+COUNTRY = ("territories.yaml", "roles.yaml", "holidays.yaml", "vocabularies.yaml", "bodies.yaml")
 WELLS = [{"nom": "Aïn Sebou", "eau": "douce"}, {"nom": "Bir Anzarane"}]
 
 

@@ -1,0 +1,53 @@
+"""A meeting's parts by name: each is declared, and of the type that who sits and who votes is read from."""
+from __future__ import annotations
+
+from ..meetings import Agenda, Attendance, Interests, Meeting, Members, Proxies
+from ..names import Names
+from . import model
+from .problems import Path, Problems
+
+FIELDS = {"body": "choice", "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext",
+          "chair": "person", "secretary": "person"}
+COLUMNS = {
+    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date", "until": "date"},
+    "attendance": {"member": "row", "since": "row", "until": "row"},
+    "proxies": {"giver": "row", "holder": "row"},
+    "interests": {"member": "row", "item": "row"},
+    "agenda": {"title": "text", "file": "text", "rapporteur": "person", "note": "longtext", "minutes": "int", "late": "bool",
+               "state": "choice", "step": "step", "words": "text", "how": "choice", "yes": "int", "no": "int", "abstained": "int",
+               "present": "int", "objections": "int"},
+}
+
+
+def compile_meeting(written: model.WorkflowText, names: Names, problems: Problems) -> Meeting | None:
+    """The meeting's parts, or None where the process is no meeting."""
+    text = written.meeting
+    if text is None:
+        return None
+    for key, type_ in FIELDS.items():
+        _typed(getattr(text, key), type_, names.fields, "field", ("meeting", key), problems)
+    problems.known(text.link, names.links, "link", ("meeting", "link"))
+    for key in ("plans", "open"):
+        problems.known(getattr(text, key), names.states, "state", ("meeting", key))
+    for part, columns in COLUMNS.items():
+        _list(getattr(text, part), columns, names, ("meeting", part), problems)
+    parts = {"members": Members, "attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
+    lists = {part: make(**dict(getattr(text, part))) for part, make in parts.items()}
+    plain = {key: getattr(text, key) for key in (*FIELDS, "link", "plans", "open")}
+    return Meeting(**plain, **lists)
+
+
+def _list(part: model.ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
+    listed = part.list
+    problems.known(listed, names.lists, "list", (*path, "list"))
+    for key, type_ in columns.items():
+        if listed in names.lists:
+            _typed(getattr(part, key), type_, names.lists[listed], "column", (*path, key), problems)
+
+
+def _typed(key: str, type_: str, known: object, what: str, path: Path, problems: Problems) -> None:
+    """A fault for a name that is not there, or is of another type."""
+    assert isinstance(known, dict)
+    problems.known(key, known, what, path)
+    if known.get(key, type_) != type_:
+        problems.add(path, f"{what}.type", f"{key!r} is no {what} of type {type_}")

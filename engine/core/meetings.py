@@ -1,0 +1,182 @@
+"""Who sits at a meeting, item by item: out of its rows, with the names its definition gives them.
+
+A seat counts once: a member, or while that member is away the one who stands in. Who declared an interest in an item is out of
+the room for it. A proxy is void while its holder is away or out, or its giver is there (processes.md §1b).
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from .bodies import Body
+from .case import Case
+
+Row = Mapping[str, Any]
+
+
+class Members(NamedTuple):
+    """The list of members and its columns. `replaces` names the member one stands in for."""
+
+    list: str
+    name: str
+    function: str
+    person: str
+    family: str
+    replaces: str
+    since: str
+    until: str
+
+
+class Attendance(NamedTuple):
+    """The list of who was there, from which item to which."""
+
+    list: str
+    member: str
+    since: str
+    until: str
+
+
+class Proxies(NamedTuple):
+    """The list of proxies: who gives it, who holds it."""
+
+    list: str
+    giver: str
+    holder: str
+
+
+class Interests(NamedTuple):
+    """The list of declared interests: of whom, in which item."""
+
+    list: str
+    member: str
+    item: str
+
+
+class Agenda(NamedTuple):
+    """The agenda and its columns: what an item is about, who reports on it with which note in how many minutes, whether it came
+    late; its state (`settled` once decided), what was decided in words or as a step of its file, how, and how the votes went."""
+
+    list: str
+    title: str
+    file: str
+    rapporteur: str
+    note: str
+    minutes: str
+    late: str
+    state: str
+    settled: str
+    step: str
+    words: str
+    how: str
+    yes: str
+    no: str
+    abstained: str
+    present: str
+    objections: str
+
+
+class Meeting(NamedTuple):
+    """How a process that is a meeting names its parts. `open` are the states in which its agenda holds a file for itself,
+    `plans` those in which it still takes some. `link` ties it to the files of its agenda."""
+
+    body: str
+    at: str
+    place: str
+    sent: str
+    opened: str
+    remarks: str
+    chair: str
+    secretary: str
+    link: str
+    plans: tuple[str, ...]
+    open: tuple[str, ...]
+    members: Members
+    attendance: Attendance
+    proxies: Proxies
+    interests: Interests
+    agenda: Agenda
+
+
+class Room(NamedTuple):
+    """At one item: the seats that count (ids of members), who sits, who of them is out, who may vote, and whose voice each
+    carries besides their own."""
+
+    members: tuple[str, ...]
+    seated: tuple[str, ...]
+    out: tuple[str, ...]
+    voters: tuple[str, ...]
+    carried: Mapping[str, tuple[str, ...]]
+
+    @property
+    def voices(self) -> tuple[str, ...]:
+        """Whose voices count: of those who may vote, then of those who gave one of them a proxy."""
+        return (*self.voters, *(giver for voter in self.voters for giver in self.carried.get(voter, ())))
+
+    def speaker(self, member: str) -> str:
+        """Who votes for a member: themself, who holds their proxy, or nobody."""
+        if member in self.voters:
+            return member
+        return next((holder for holder, givers in self.carried.items() if member in givers), "")
+
+
+def room(case: Case, meeting: Meeting, body: Body, item: str = "") -> Room:
+    """Who is there at an item (a row of the agenda); without one, now: whoever came and has not left."""
+    members = case.rows(meeting.members.list)
+    seats = tuple(row["id"] for row in members if not row.get(meeting.members.replaces))
+    there = _there(case, meeting, item)
+    seated = _seated(members, meeting.members.replaces, there)
+    interests = case.rows(meeting.interests.list)
+    out = {row.get(meeting.interests.member) for row in interests if item and row.get(meeting.interests.item) == item}
+    voters = tuple(member for member in seated if member not in out)
+    return Room(seats, seated, tuple(member for member in seated if member in out), voters,
+                _carried(case, meeting, body, _Present(seats, there, frozenset(voters), frozenset(out))))
+
+
+def place_of(case: Case, meeting: Meeting, item: str) -> int:
+    """The place of an item on the agenda, from 1; 0 where it is not there."""
+    return next((place for place, row in enumerate(case.rows(meeting.agenda.list), 1) if row["id"] == item), 0)
+
+
+def _there(case: Case, meeting: Meeting, item: str) -> frozenset[str]:
+    places = {row["id"]: place for place, row in enumerate(case.rows(meeting.agenda.list), 1)}
+    columns, last = meeting.attendance, len(places) + 1
+    at = places.get(item, last)
+    found: set[str] = set()
+    for row in case.rows(columns.list):
+        first = places.get(row.get(columns.since), 1)
+        until = places.get(row.get(columns.until), last)
+        if first <= at <= until:
+            found.add(str(row.get(columns.member)))
+    return frozenset(found)
+
+
+def _seated(members: list[Row], replaces: str, there: frozenset[str]) -> tuple[str, ...]:
+    """At most one for each seat: the member, else the first who stands in."""
+    found = []
+    for row in members:
+        if row.get(replaces):
+            continue
+        stand_ins = [other["id"] for other in members if other.get(replaces) == row["id"]]
+        found += [one for one in (row["id"], *stand_ins) if one in there][:1]
+    return tuple(found)
+
+
+class _Present(NamedTuple):
+    seats: tuple[str, ...]
+    there: frozenset[str]
+    voters: frozenset[str]
+    out: frozenset[Any]
+
+
+def _carried(case: Case, meeting: Meeting, body: Body, present: _Present) -> dict[str, tuple[str, ...]]:
+    """The proxies that hold, by holder: of members who are away and have nobody to stand in, in the order they were given."""
+    columns, found = meeting.proxies, dict[str, tuple[str, ...]]()
+    standing = {row.get(meeting.members.replaces) for row in case.rows(meeting.members.list) if row["id"] in present.there}
+    given: set[str] = set()
+    for row in case.rows(columns.list):
+        giver, holder = str(row.get(columns.giver) or ""), str(row.get(columns.holder) or "")
+        away = giver in present.seats and giver not in present.there | present.out | standing and giver not in given
+        if away and holder in present.voters and len(found.get(holder, ())) < body.proxies:
+            found[holder] = (*found.get(holder, ()), giver)
+            given.add(giver)
+    return found

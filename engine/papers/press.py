@@ -1,0 +1,79 @@
+"""The press: a template of this room and its data in, a PDF out. typst, in process.
+
+The data reach the template as `sys.inputs.data`, never as source, so what somebody typed stays text. No font of the system, no
+package, no file outside this room is read. The PDF keeps the promises PDF/A-2a (archives) and PDF/UA-1 (screen readers), as
+typst checks them, and is the same bytes for the same data: its date is the day that the data name.
+"""
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from functools import cache
+from pathlib import Path
+from threading import Lock
+
+import typst
+
+from engine.language.bidi import isolated
+from engine.language.texts import direction, language
+from engine.papers.letters import FONTS, shown
+
+HERE = Path(__file__).parent
+PROMISES: list[typst.PDFStandard] = ["a-2a", "ua-1"]
+
+Told = str | int | bool | None | tuple["Told", ...] | Mapping[str, "Told"]
+"""What a template may be told. A NamedTuple is told by its names."""
+
+
+class PressFailed(RuntimeError):
+    """A paper could not be set. A bug of ours or of typst's: report it with the paper."""
+
+
+class Press:
+    """The compiler with its fonts, loaded once. Threads share it, one paper at a time."""
+
+    def __init__(self) -> None:
+        fonts = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(FONTS)])
+        self.lock, self.compiler = Lock(), typst.Compiler(root=str(HERE), font_paths=fonts)
+
+    def pdf(self, template: Path, data: str) -> bytes:
+        """The PDF of a template of this room. Raises PressFailed."""
+        with self.lock:
+            try:
+                made = self.compiler.compile(str(template), format="pdf", pdf_standards=PROMISES, sys_inputs={"data": data})
+            except RuntimeError as error:
+                raise PressFailed(f"{template.name}: {error}") from error
+        if not isinstance(made, bytes):
+            raise PressFailed(f"{template.name}: {type(made).__name__}")
+        return made
+
+
+@cache
+def the_press() -> Press:
+    """The one press of this process."""
+    return Press()
+
+
+def pressed(paper: str, title: str, drawn_on: str, context: Told, words: Mapping[str, str]) -> bytes:
+    """The PDF of a paper in the running language.
+
+    paper: its folder here, which holds `<paper>.typ`. title: of the PDF. drawn_on: YYYY-MM-DD, the date of the PDF.
+    Raises ValueError for a day that is none, PressFailed when typst refuses.
+    """
+    day = date.fromisoformat(drawn_on)
+    data = {"lang": language(), "dir": direction(), "title": shown(title), "day": [day.year, day.month, day.day],
+            "words": told(words), "d": told(context)}
+    return the_press().pdf(HERE / paper / f"{paper}.typ", json.dumps(data, sort_keys=True))
+
+
+def told(value: Told) -> object:
+    """As JSON takes it, each line of each text isolated where it runs the other way than the paper."""
+    if isinstance(value, str):
+        return "\n".join(isolated(line, language()) for line in shown(value).split("\n"))
+    if isinstance(value, Mapping):
+        return {key: told(inner) for key, inner in value.items()}
+    if isinstance(value, tuple):
+        named: Mapping[str, Told] | None = value._asdict() if hasattr(value, "_asdict") else None
+        return [told(inner) for inner in value] if named is None else told(named)
+    return value
