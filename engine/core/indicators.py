@@ -53,8 +53,17 @@ def _read_by(indicator: Indicator, definition: Definition, case: Case) -> tuple[
     ends = () if indicator.named else tuple(name for name in (indicator.baseline, indicator.target) if name)
     since = "" if indicator.of else _since(indicator, case)
     any_field = since or indicator.where is not None or not definition.names.computed.keys().isdisjoint(ends)
-    return (case.fields.get(indicator.of), case.fields.get(indicator.free), since, [case.fields.get(name) for name in ends],
+    free = [[row.get(column) for column in columns] for row in case.rows(indicator.free)] if (
+        columns := _free_columns(indicator)) else None
+    return (case.fields.get(indicator.of), free, since, [case.fields.get(name) for name in ends],
             case.parameters if any("." in name for name in ends) else None, case.fields if any_field else None)
+
+
+def _free_columns(indicator: Indicator) -> tuple[str, ...]:
+    """What is read of a free indicator: of its last value, for example, nothing."""
+    if not indicator.free:
+        return ()
+    return ("id", indicator.baseline, indicator.target, *(one.by for one in indicator.dimensions if one.named))
 
 
 def _of_rows(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measure]:

@@ -82,6 +82,12 @@ def test_measures_depend_on_what_they_are_read_from() -> None:
     assert read_from(definition, one) != read_from(definition, case("chaine_valeur", collectes=[{"id": "1"}]))
 
 
+def test_the_last_value_of_a_free_indicator_is_not_what_is_read_of_it_but_its_ends_are() -> None:
+    definition, row = library()["chaine_valeur"], {"id": "1", "capital": "bati", "depart": 1, "cible": 9}
+    read = [read_from(definition, case("chaine_valeur", indicateurs=[{**row, **more}])) for more in ({}, {"valeur": 4}, {"cible": 8})]
+    assert read[0] == read[1] != read[2]
+
+
 def test_a_target_that_moves_moves_what_is_measured_and_a_step_that_changes_nothing_does_not() -> None:
     definition, early = library()["projet"], case("projet", titre="Moulin")
     assert read_from(definition, early) == read_from(definition, early._replace(fields={"titre": "Laine"}, moves=(Move("", "", "x", AT, "", 0, True),)))
