@@ -17,6 +17,7 @@ from .screens import (
     case,
     cases,
     durations,
+    indicators,
     journal,
     new_case,
     organisations,
@@ -28,7 +29,8 @@ from .screens import (
     todo,
 )
 
-SCREENS = (sign_in, preferences, todo, cases, new_case, case, partners, organisations, journal, processes, durations, ranking)
+SCREENS = (sign_in, preferences, todo, cases, new_case, case, partners, organisations, journal, processes, durations, ranking,
+           indicators)
 ROOM_FOR_FORM = 1_000_000
 """Bytes a form may have beside its largest document."""
 

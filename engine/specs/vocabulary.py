@@ -30,6 +30,7 @@ TITLES = {
     "options": "Ce qui est proposé",
     "tasks": "Les actions en attente",
     "journal": "Le journal",
+    "indicators": "Les indicateurs",
 }
 PLACES = {"given": "contexte", "when": "action", "then": "résultat"}
 

@@ -72,8 +72,17 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
                 [row for row in rows if not _where(write, sight, row)]) or None
     types, columns = attempt.definition.names.lists[write.field], attempt.definition.fields[write.field].columns
     if write.how == "add":
-        return [*rows, {"id": str(sight.case.last_row(write.field) + 1), **completed(columns, _row(write, types, sight, {}))}]
+        first = sight.case.last_row(write.field) + 1
+        return [*rows, *({"id": str(id_), **completed(columns, _row(write, types, sight, source))}
+                         for id_, source in enumerate(_sources(write, sight), first))]
     return [completed(columns, {**row, **_row(write, types, sight, row)}) if _where(write, sight, row) else row for row in rows]
+
+
+def _sources(write: Write, sight: Sight) -> list[Mapping[str, Any]]:
+    """The rows for each of which one is added; without `each`, one from nothing."""
+    if not write.each:
+        return [{}]
+    return [row for row in sight.case.rows(write.each) if _where(write, sight, row)]
 
 
 def _ordered(rows: list[dict[str, Any]], given: Any) -> list[dict[str, Any]]:
@@ -109,12 +118,13 @@ def _drawn(attempt: Attempt, transition: Transition, sight: Sight) -> Change:
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
-    found = {key: _value(expression, columns[key], sight, row, write.field) for key, expression in write.values.items()}
+    listed = write.each or write.field
+    found = {key: _value(expression, columns[key], sight, row, listed) for key, expression in write.values.items()}
     return {key: value for key, value in found.items() if value is not None}
 
 
 def _where(write: Write, sight: Sight, row: Mapping[str, Any]) -> bool:
-    return write.where is None or _value(write.where, "bool", sight, row, write.field) is True
+    return write.where is None or _value(write.where, "bool", sight, row, write.each or write.field) is True
 
 
 def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any], listed: str) -> Any:

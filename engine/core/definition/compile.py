@@ -14,6 +14,7 @@ from ..country import Country
 from ..names import LinkKind, Names
 from .compile_fields import compile_documents, compile_fields, compute, variables_of
 from .compile_grids import checked, expanded, grids_of
+from .compile_indicators import compile_indicators
 from .compile_lists import cells_of, columns_of, compile_members
 from .compile_meeting import compile_meeting
 from .compile_parameters import compile_parameters
@@ -54,8 +55,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
         documents=documents,
         transitions={state: tuple(t for t in transitions if t.source == state) for state in states},
         table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers),
-        public_in=written.public_in, profiles=partnering.profiles(), partners=partnering.partners(),
-        organisations=partnering.organisations(),
+        public_in=written.public_in, indicators=compile_indicators(written, names, fields, problems),
+        profiles=partnering.profiles(), partners=partnering.partners(), organisations=partnering.organisations(),
     )
 
 

@@ -11,6 +11,7 @@ from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
 from .model_grids import GridText
+from .model_indicators import DimensionText, IndicatorText
 from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
@@ -27,7 +28,8 @@ from .model_values import (
     Written,
 )
 
-__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DocumentText", "FieldText", "InputText", "ItemLife", "ParameterText"]
+__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DimensionText", "DocumentText", "FieldText", "IndicatorText",
+           "InputText", "ItemLife", "ParameterText"]
 
 
 class Holders(Written):
@@ -137,7 +139,8 @@ class WriteText(Written):
     """One effect on a field: `set` it to an expression's value, `add` a row, `update` rows where `where` holds, or `remove` those
     of which the expression is true. An input's list may be taken over whole with `take`; `order` puts the rows in the order
     of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda.
-    `assign` names a grid: it adds rows for evaluators (core.grids)."""
+    `assign` names a grid: it adds rows for evaluators (core.grids). `add` with `each` adds a row for each row of that list
+    where `where` holds; in both `item` is the row of that list."""
 
     field: Key
     set: str | None = None
@@ -145,6 +148,7 @@ class WriteText(Written):
     update: Mapping[Key, str] | None = None
     where: str | None = None
     take: Key | None = None
+    each: Key | None = None
     remove: str | None = None
     order: Key | None = None
     tally: Literal[True] | None = None
@@ -154,6 +158,8 @@ class WriteText(Written):
     def _one(self) -> WriteText:
         if sum(getattr(self, way) is not None for way in WAYS) != 1:
             raise ValueError(f"name one of {', '.join(WAYS)}")
+        if self.each is not None and self.add is None:
+            raise ValueError("`each` goes with `add`: a row for each of that list")
         return self
 
 
@@ -387,6 +393,7 @@ class WorkflowText(Written):
     profiles: Mapping[Key, ProfileText] = {}
     partners: PartnersText | None = None
     directory: tuple[OrganisationsText, ...] = ()
+    indicators: Mapping[Key, IndicatorText] = {}
     meeting: MeetingText | None = None
     grids: Mapping[Key, GridText] = {}
     inputs: Mapping[Key, InputText] = {}

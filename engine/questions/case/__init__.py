@@ -15,6 +15,7 @@ from .durations import Durations, durations
 from .envelope import envelope
 from .facts import Fact, facts
 from .ground import Engine, Ground
+from .indicators import Measured, indicators
 from .linked import Linked, linked
 from .money import Money, money
 from .next_steps import Next, Remedy, Why, next_steps
@@ -25,8 +26,8 @@ from .scores import Score, scores
 from .sections import Datum, Section, sections
 from .whose import gives
 
-__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
-           "Piece", "Pieces", "Remedy", "Score", "Section", "Why", "case_page", "ground_of"]
+__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Measured", "Money", "Next",
+           "Pending", "Piece", "Pieces", "Remedy", "Score", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):
@@ -60,6 +61,7 @@ class CasePage(NamedTuple):
     envelope: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
+    indicators: tuple[Measured, ...]
     about: str | None
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
@@ -97,7 +99,7 @@ def page_of(ground: Ground) -> CasePage:
         told_state(ground), case.closed, ground.veil.sealed, case.iteration, bool(ground.roles),
         facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), scores(ground),
         money(ground),
-        envelope(ground), delays(ground), durations(ground),
+        envelope(ground), delays(ground), durations(ground), indicators(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), () if ground.veil.sealed else linked(ground), receipt(ground) is not None,
         definition.partners is not None and not ground.public, bool(definition.profiles) and not ground.public,

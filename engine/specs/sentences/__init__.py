@@ -2,7 +2,23 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, scores, tasks, time
+from . import (
+    acts,
+    cases,
+    documents,
+    fields,
+    indicators,
+    invitations,
+    journal,
+    links,
+    options,
+    people,
+    refusals,
+    rows,
+    scores,
+    tasks,
+    time,
+)
 
 TOPICS = {
     "cases": cases,
@@ -19,6 +35,7 @@ TOPICS = {
     "options": options,
     "tasks": tasks,
     "journal": journal,
+    "indicators": indicators,
 }
 """By name, in the order of the guide."""
 
@@ -37,6 +54,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *options.SENTENCES,
     *tasks.SENTENCES,
     *journal.SENTENCES,
+    *indicators.SENTENCES,
 )
 
 __all__ = ["SENTENCES", "TOPICS"]

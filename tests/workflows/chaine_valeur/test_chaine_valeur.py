@@ -244,6 +244,17 @@ def test_a_value_counts_once_another_person_verified_it(world: World) -> None:
     assert chain.refuses("verifier", IDRIS) == ["rows.too_few"]
 
 
+def test_each_collection_keeps_the_values_of_the_plan_that_it_found(world: World) -> None:
+    chain = coordinated(world)
+    collect(chain)
+    chain.world.wait(days=90)
+    chain.fires("mesurer", COORDINATOR, indicateur="1", valeur=15, le=world.today)
+    chain.fires("verifier", IDRIS)
+    chain.fires("collecter", COORDINATOR, fin=world.today, resume="15 t")
+    kept = [(row["id"], row["indicateur"], row["valeur"], row["verifiee_par"]) for row in chain.case.fields["mesures"]]
+    assert kept == [("1", "1", 12, IDRIS.id), ("2", "1", 15, IDRIS.id)]
+
+
 def test_data_are_published_after_a_first_collection(world: World) -> None:
     chain = coordinated(world)
     shared = {"usage": "ajuster", "audience": "public"}

@@ -51,7 +51,7 @@ def test_its_reference_names_the_province_and_the_year(world: World) -> None:
     ("pre_creation.financement", {"premiere_tranche": "ordonnateur", "constat_demarrage": "accompagnateur"}),
     ("post_creation.demarrage", dict.fromkeys(("rapport_visite", "photo"), "accompagnateur")),
     ("post_creation.suivi", dict.fromkeys(("visite", "achever"), "accompagnateur")),
-    ("post_creation.evaluation", {"rapport_final": "secretaire_cpde"}),
+    ("post_creation.evaluation", {"rapport_final": "secretaire_cpde", "visites.item": "agent_das"}),
 ])
 def test_every_state_asks_for_what_its_exits_need(world: World, state: str, tasks: dict[str, str]) -> None:
     assert file_at(world, state).tasks == tasks

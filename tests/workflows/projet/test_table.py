@@ -46,6 +46,8 @@ receptionner | pre_creation.financement, post_creation.demarrage | stays | agent
 constater_demarrage | pre_creation.financement | post_creation.demarrage | accompagnateur
 mettre_en_service | post_creation.demarrage | post_creation.suivi | accompagnateur
 enregistrer_visite | post_creation.suivi | stays | accompagnateur
+verifier_visites | post_creation.suivi, post_creation.redressement | stays | agent_das, secretaire_cpde
+verifier_visites | post_creation.evaluation | stays | agent_das, secretaire_cpde
 alerter | post_creation.suivi | post_creation.redressement | accompagnateur
 achever | post_creation.suivi | post_creation.evaluation | accompagnateur
 retablir | post_creation.redressement | post_creation.suivi | accompagnateur

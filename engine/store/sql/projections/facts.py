@@ -47,6 +47,7 @@ class Facts(NamedTuple):
     `organisations` those that its lists name. Money in centimes.
     """
 
+    definition: Definition
     case: Case
     updated: Instant
     title: str
@@ -72,7 +73,7 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
     see = _seeing(definition, case, updated)
     stage = definition.states[case.state].stage
     return Facts(
-        case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
+        definition, case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
         _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
         territories.province_of(case.territory), territories.ancestors(case.territory), _members(definition, case),
