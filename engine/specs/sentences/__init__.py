@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, invitations, journal, links, options, people, refusals, rows, tasks, time
+from . import acts, cases, documents, fields, invitations, journal, links, meetings, options, people, refusals, rows, tasks, time
 
 TOPICS = {
     "cases": cases,
@@ -14,6 +14,7 @@ TOPICS = {
     "links": links,
     "acts": acts,
     "invitations": invitations,
+    "meetings": meetings,
     "refusals": refusals,
     "options": options,
     "tasks": tasks,
@@ -31,6 +32,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *links.SENTENCES,
     *acts.SENTENCES,
     *invitations.SENTENCES,
+    *meetings.SENTENCES,
     *refusals.SENTENCES,
     *options.SENTENCES,
     *tasks.SENTENCES,
