@@ -220,7 +220,8 @@ class World:
         return {**written, **listed}
 
     def read(self, described: values.Described, text: str) -> Any:
-        """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words."""
+        """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words;
+        documents for rows by the rows."""
         if described.bounds.type == "case":
             return self.reference(text)
         if described.bounds.type == "person" and text:
@@ -229,6 +230,8 @@ class World:
             return self.row(described.bounds.of, text)
         if described.bounds.type == "version" and text:
             return next((piece.sha256 for piece in self.case.versions(described.bounds.of) if piece.name == text), text)
+        if described.bounds.type == "pieces" and text:
+            return {self.row(described.bounds.of, name): values.upload(f"{name}.pdf") for name in values.parts(text)}
         return values.cell(described, text, self.library.country, self.own)
 
     def paper(self, kind: str) -> Upload:

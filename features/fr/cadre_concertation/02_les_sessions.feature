@@ -129,7 +129,7 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
     Et il est lié à "Cadre du Nord" comme "Origine"
 
   Scénario: La session propose une montée en échelle, avec ses conditions
-    Quand la session de concertation décide "Proposer une montée en échelle" avec :
+    Quand la session de concertation décide "Proposer une montée en échelle" par 4 voix pour, 3 contre et 0 abstention avec :
       | champ                      | valeur                   |
       | Pratique                   | Pressoir partagé         |
       | Conditions à remplir       | Une coopérative au moins |
@@ -218,9 +218,9 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
     Et que la liste "Ajustements et recommandations" est :
       | Ajustement              | Porte sur                   | Décision de la session |
       | Partir des cercles      | L’approche de mise en œuvre | Refusé                 |
-    Quand la session de concertation décide "Décider des ajustements" par 1 voix pour, 2 contre et 0 abstention
+    Quand la session de concertation décide "Décider des ajustements"
     Alors c'est refusé car une raison contient "À compléter : Partir des cercles."
-    Et c'est refusé pour 2 raisons
+    Et c'est refusé pour 1 raison
     Quand le conseil régional change la ligne "Partir des cercles" de la liste "Ajustements et recommandations" :
       | colonne         | valeur                        |
       | Motif du refus  | Le diagnostic l’a déjà fait   |

@@ -348,7 +348,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Karim" remplit la liste "Conditions à remplir" :
       | Condition              | Remplie |
       | Des caisses à partager | oui     |
-    Et l'assemblée du cluster décide "Autoriser le déploiement"
+    Et le CPDE décide "Autoriser le déploiement"
     Alors le dossier est à l'étape "Déploiement"
     Quand nous sommes le 03/05/2027
     Et "Karim" remplit la liste "Adoptants" :
@@ -356,7 +356,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Coopérative Tifawin | La même filière | Brikcha | 02/11/2026 | 58                | oui      |
     Et "Karim" fait "Évaluer"
     Et "Karim" dépose la pièce "Évaluation"
-    Et l'assemblée du cluster décide "Généraliser"
+    Et le CPDE décide "Généraliser"
     Alors le dossier est à l'étape "Généralisée"
     Et le dossier est clos
     Quand on passe au dossier lié comme "Pratique née de"

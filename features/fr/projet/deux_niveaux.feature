@@ -49,6 +49,17 @@ Fonctionnalité: La décision à deux niveaux
       | Émergence / Décision du CPDH    | Approuver le financement | le CPDH |
       | Émergence / Décision du CPDH    | Renvoyer au CPDE         | le CPDH |
 
+  Plan du scénario: « <acte> » n’appartient qu’à une séance
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "<étape>"
+    Quand le président du CPDE fait "<acte>" au motif "Séance du 2 avril"
+    Alors c'est refusé car une raison contient "cela se fait à la levée de la séance"
+
+    Exemples:
+      | étape                           | acte                     |
+      | Émergence / Proposition du CPDE | Proposer au CPDH         |
+      | Émergence / Décision du CPDH    | Approuver le financement |
+      | Émergence / Décision du CPDH    | Renvoyer au CPDE         |
+
   Scénario: Les réserves levées, le CPDH décide encore
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Sous réserve"
     Et que la liste "Réserves" est :
