@@ -1,13 +1,21 @@
 """What a scenario tried: one firing of a transition, with what each of its conditions said. Coverage counts these."""
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from engine.core.acts import Attempt, Fire
+from engine.core.acts.beyond import firing
 from engine.core.acts.fire import unmet_of
 from engine.core.acts.inputs import read_inputs
-from engine.core.decision import Event
+from engine.core.case import Case
+from engine.core.decide import asks, decide
+from engine.core.decision import Decided, Event, Follow
 from engine.core.definition.definition import Definition
+from engine.errors import BadCommand
+from engine.library import Library
+from engine.others import answer
+from engine.store.port import Store
 
 
 class Trial(NamedTuple):
@@ -35,6 +43,34 @@ def tried(attempt: Attempt, command: Fire, passed: bool) -> Trial | None:
                if given.missing.isdisjoint(condition.reads) and condition.applies(sight)}
     unmet = frozenset(index for index, reasons in applied.items() if reasons)
     return Trial(attempt.definition.name, attempt.case.state, command.trigger, passed, frozenset(applied) - unmet, unmet)
+
+
+def tried_beyond(library: Library, store: Store, attempt: Attempt, command: Fire) -> Iterator[tuple[Trial, bool]]:
+    """What firing a trigger tries in other cases, as a meeting does in the files of its agenda; and whether it fires there, or
+    only asks."""
+    definition, case = attempt.definition, attempt.case
+    transition = definition.table.get((case.state, command.trigger))
+    if transition is None or not transition.then:
+        return
+    decision = decide(definition, case, command, attempt.actor, attempt.answers, attempt.now)
+    for follow in decision.then if isinstance(decision, Decided) else ():
+        other = store.case(follow.ref) if follow.ref and follow.piece is None else None
+        trial = _beyond(library, store, attempt, follow, other) if other is not None else None
+        if trial is not None:
+            yield trial, not follow.trial
+
+
+def _beyond(library: Library, store: Store, attempt: Attempt, follow: Follow, case: Case) -> Trial | None:
+    definition = library.version(case.definition)
+    if follow.name not in definition.names.triggers:
+        return None
+    command, cause = firing(definition, case, follow), (attempt.case.ref, attempt.number)
+    asked = asks(definition, case, command, attempt.actor, attempt.now, cause)
+    answers = answer(library, store, case, asked, attempt.actor, attempt.now)
+    try:
+        return tried(Attempt(definition, case, attempt.actor, answers, attempt.now, cause), command, False)
+    except BadCommand:
+        return None
 
 
 def by_itself(definition: Definition, event: Event) -> Trial:

@@ -47,6 +47,11 @@ def _chosen(vocabulary: Mapping[str, Title], type_: str, text: str) -> str | lis
     return [lookup.key_of(part, known) for part in _COMMAS.split(text)] if type_ == "choices" else lookup.key_of(text, known)
 
 
+def parts(text: str) -> list[str]:
+    """What commas separate in a cell."""
+    return _COMMAS.split(text)
+
+
 def upload(name: str) -> Upload:
     """A file of that name; its content is its name."""
     content = name.encode()

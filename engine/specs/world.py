@@ -30,7 +30,7 @@ from engine.words import Speaker, say
 from . import background, calendar, lookup, values
 from .cast import Cast
 from .failure import StepFailed, ensure, unknown
-from .trial import Trial, by_itself, tried
+from .trial import Trial, by_itself, tried, tried_beyond
 
 MORNING = stamp(datetime(2026, 4, 6, 9, 30, tzinfo=UTC))
 """When a scenario begins that names no day: a working Monday, far from public holidays."""
@@ -189,10 +189,9 @@ class World:
 
     def do(self, command: Command, actor: Actor) -> None:
         """Do a command now; what it comes to is the outcome."""
-        trial, self.number, before = self._trial(command, actor), self.store.last_number(self.ref), dict(self.store.cases)
+        trials, self.number, before = list(self._trials(command, actor)), self.store.last_number(self.ref), dict(self.store.cases)
         self.outcome = advance(self.store, self.library, command, actor, self.now)
-        if trial is not None:
-            self.trials.append(trial._replace(passed=isinstance(self.outcome, Done)))
+        self.trials += [trial._replace(passed=fires and isinstance(self.outcome, Done)) for trial, fires in trials]
         before.pop(getattr(command, "ref", ""), None)
         self.trials += self._by_itself(before)
 
@@ -207,16 +206,22 @@ class World:
         actor, case, definition = self.person(who), self.case, self.own
         key = lookup.trigger(definition, trigger, case.state)
         found = definition.table.get((case.state, key))
+        own = {found.guests: self.invited.row} if found is not None and found.guests and actor.guest else {}
+        self.do(Fire(case.ref, key, {**own, **self.given(key, given)}, motif), actor)
+
+    def given(self, key: str, given: Mapping[str, str]) -> dict[str, Any]:
+        """What a step is given, by the titles of what it asks; the lists said before go with it."""
+        found = self.own.table.get((self.case.state, key))
         asked = found.inputs if found is not None else {}
         written = {lookup.asked(asked, name).key: self.read(lookup.asked(asked, name), text) for name, text in given.items()}
         listed = {lookup.asked(asked, name).key: values.rows(lookup.asked(asked, name), table, self.read)
                   for name, table in self.lists.items()}
         self.lists = {}
-        own = {found.guests: self.invited.row} if found is not None and found.guests and actor.guest else {}
-        self.do(Fire(case.ref, key, {**own, **written, **listed}, motif), actor)
+        return {**written, **listed}
 
     def read(self, described: values.Described, text: str) -> Any:
-        """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words."""
+        """What a cell says, as a form would send it; a case or a person by its name in the scenario, a row by its words;
+        documents for rows by the rows."""
         if described.bounds.type == "case":
             return self.reference(text)
         if described.bounds.type == "person" and text:
@@ -225,6 +230,8 @@ class World:
             return self.row(described.bounds.of, text)
         if described.bounds.type == "version" and text:
             return next((piece.sha256 for piece in self.case.versions(described.bounds.of) if piece.name == text), text)
+        if described.bounds.type == "pieces" and text:
+            return {self.row(described.bounds.of, name): values.upload(f"{name}.pdf") for name in values.parts(text)}
         return values.cell(described, text, self.library.country, self.own)
 
     def paper(self, kind: str) -> Upload:
@@ -250,14 +257,19 @@ class World:
         ensure(bool(found), gettext("No pending action “%(task)s” is open.", task=text))
         return found
 
-    def _trial(self, command: Command, actor: Actor) -> Trial | None:
+    def _trials(self, command: Command, actor: Actor) -> Iterator[tuple[Trial, bool]]:
+        """What a firing tries, here and in the cases it leads to, and whether it fires there."""
         case = self.store.case(command.ref) if isinstance(command, Fire) else None
         if case is None or not isinstance(command, Fire) or not visible(self.library, case, actor, self.now):
-            return None
+            return
         definition = self.library.version(case.definition)
         asked = asks(definition, case, command, actor, self.now)
         answers = answer(self.library, self.store, case, asked, actor, self.now)
-        return tried(Attempt(definition, case, actor, answers, self.now), command, False)
+        attempt = Attempt(definition, case, actor, answers, self.now)
+        trial = tried(attempt, command, False)
+        if trial is not None:
+            yield trial, True
+            yield from tried_beyond(self.library, self.store, attempt, command)
 
     def until(self, end: Instant) -> None:
         """Let time pass until a moment; what is due on the way happens at its hour."""

@@ -107,6 +107,14 @@ class MemoryStore:
         self.texts: dict[str, str] = {}
         self.claimed: dict[tuple[str, Clock], str] = {}
 
+    def copied(self) -> MemoryStore:
+        """The same, apart: what is written to one is not in the other."""
+        other = MemoryStore(self.people)
+        other.journal = {subject: list(events) for subject, events in self.journal.items()}
+        other.cases, other.numbers, other.done = dict(self.cases), dict(self.numbers), dict(self.done)
+        other.texts, other.claimed = dict(self.texts), dict(self.claimed)
+        return other
+
     @contextmanager
     def writing(self) -> Iterator[MemoryUnit]:
         with self._lock:

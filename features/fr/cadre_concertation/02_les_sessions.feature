@@ -112,27 +112,15 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
 
   @S000-036
   Scénario: La session ouvre un plaidoyer, qui dit de quelle session il vient
-    Quand le conseil régional fait "Ouvrir un plaidoyer" avec :
+    Quand la session de concertation décide "Ouvrir un plaidoyer" par 1 voix pour, 2 contre et 0 abstention avec :
       | champ                      | valeur                   |
       | Titre du plaidoyer         | Un tour d’eau équitable  |
       | Thème                      | Biens communs            |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 1                        |
-      | Voix contre                | 2                        |
-      | Abstentions                | 0                        |
     Alors c'est refusé
-    Quand le conseil régional fait "Ouvrir un plaidoyer" avec :
+    Quand la session de concertation décide "Ouvrir un plaidoyer" avec :
       | champ                      | valeur                   |
       | Titre du plaidoyer         | Un tour d’eau équitable  |
       | Thème                      | Biens communs            |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
     Alors c'est fait
     Et il a 1 dossier lié comme "Plaidoyers"
     Quand on passe au dossier lié comme "Plaidoyers"
@@ -141,27 +129,15 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
     Et il est lié à "Cadre du Nord" comme "Origine"
 
   Scénario: La session propose une montée en échelle, avec ses conditions
-    Quand le conseil régional fait "Proposer une montée en échelle" avec :
+    Quand la session de concertation décide "Proposer une montée en échelle" par 4 voix pour, 3 contre et 0 abstention avec :
       | champ                      | valeur                   |
       | Pratique                   | Pressoir partagé         |
       | Conditions à remplir       | Une coopérative au moins |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 11/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
     Alors c'est refusé
-    Quand le conseil régional fait "Proposer une montée en échelle" avec :
+    Quand la session de concertation décide "Proposer une montée en échelle" avec :
       | champ                      | valeur                   |
       | Pratique                   | Pressoir partagé         |
       | Conditions à remplir       | Une coopérative au moins |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
     Alors c'est fait
     Quand on passe au dossier lié comme "Montées en échelle"
     Alors le dossier est à l'étape "Repérée"
@@ -222,14 +198,7 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
     Et que la liste "Ajustements et recommandations" est :
       | Ajustement         | Décision de la session | Responsable | Échéance   |
       | Poser des compteurs | Accepté               | Salma       | 30/06/2026 |
-    Quand le conseil régional fait "Décider des ajustements" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
+    Quand la session de concertation décide "Décider des ajustements"
     Alors c'est fait
     Et le dossier est à l'étape "Session"
     Et une action en attente "Suivre la recommandation" est ouverte pour la ligne "Poser des compteurs" et revient à "Salma"
@@ -249,27 +218,13 @@ Fonctionnalité: Les sessions, leurs leçons et leurs ajustements
     Et que la liste "Ajustements et recommandations" est :
       | Ajustement              | Porte sur                   | Décision de la session |
       | Partir des cercles      | L’approche de mise en œuvre | Refusé                 |
-    Quand le conseil régional fait "Décider des ajustements" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 1                        |
-      | Voix contre                | 2                        |
-      | Abstentions                | 0                        |
+    Quand la session de concertation décide "Décider des ajustements"
     Alors c'est refusé car une raison contient "À compléter : Partir des cercles."
-    Et c'est refusé pour 2 raisons
+    Et c'est refusé pour 1 raison
     Quand le conseil régional change la ligne "Partir des cercles" de la liste "Ajustements et recommandations" :
       | colonne         | valeur                        |
       | Motif du refus  | Le diagnostic l’a déjà fait   |
-    Et le conseil régional fait "Décider des ajustements" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 10/04/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
+    Et la session de concertation décide "Décider des ajustements"
     Alors c'est fait
     Et la ligne "Partir des cercles" de la liste "Ajustements et recommandations" vaut :
       | colonne | valeur  |

@@ -58,14 +58,7 @@ Fonctionnalité: Le bilan de l’année
       | Leçon                | Expérience d’où elle vient | Intervention concernée |
       | Partager les outils  | Le pressoir partagé tourne | Oléiculture            |
     Et le co-facilitateur fait "Proposer les ajustements"
-    Et le conseil régional fait "Décider des ajustements" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 12/12/2026               |
-      | Membres présents           | 3                        |
-      | Voix pour                  | 3                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
+    Et la session de concertation décide "Décider des ajustements"
     Et le conseil régional fait "Annuler une session" au motif "Élections" avec :
       | champ               | valeur            |
       | Session de l’agenda | Emploi des jeunes |

@@ -211,14 +211,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
       | Fatima     | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
       | Rachid     | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
       | Zineb      | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
-    Quand le président du CPDE fait "Retenir" <motif> avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Retenir" <motif>
     Alors <issue>
 
     Exemples:
@@ -229,14 +222,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
 
   Scénario: En réserve, la chaîne attend un fait nouveau
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
-    Quand le président du CPDE fait "Mettre en réserve" au motif "Producteurs peu organisés." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Mettre en réserve" au motif "Producteurs peu organisés."
     Alors le dossier est à l'étape "En réserve"
     Et une action en attente "Réexaminer la chaîne" est ouverte pour le secrétaire du CPDE au plus tard le 06/04/2027
     Quand le secrétaire du CPDE fait "Réexaminer" avec :
@@ -246,14 +232,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
 
   Plan du scénario: Le CPDE écarte une chaîne « <etape> »
     Étant donné un dossier "Huile d’olive" à l'étape "<etape>"
-    Quand le président du CPDE fait "Écarter" au motif "Marché trop étroit." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Écarter" au motif "Marché trop étroit."
     Alors le dossier est à l'étape "Écartée"
     Et le dossier est clos
 
@@ -264,14 +243,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
 
   Plan du scénario: Sans majorité, « <acte> » ne se fait pas
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
-    Quand le président du CPDE fait "<acte>" au motif "Séance du 2 avril." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "<acte>" au motif "Séance du 2 avril." par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
 
     Exemples:
@@ -281,14 +253,7 @@ Fonctionnalité: La notation et la sélection d’une chaîne
 
   Scénario: Sans majorité, la chaîne n’est pas retenue
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
-    Quand le président du CPDE fait "Retenir" au motif "Seule chaîne du cercle." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Retenir" au motif "Seule chaîne du cercle." par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
 
   Scénario: L’opérateur retire une chaîne avant la sélection

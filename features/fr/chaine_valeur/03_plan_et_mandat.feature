@@ -174,14 +174,7 @@ Fonctionnalité: Le coordinateur, son mandat et le plan de valorisation
     Étant donné le dossier "Mandat olive" du processus "Convention" à l'étape "Signature"
     Et un dossier "Huile d’olive" à l'étape "Plan de valorisation / Validation"
     Et il est lié à "Mandat olive" comme "Mandats de coordination"
-    Quand le président du CPDE fait "Valider le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Valider le plan"
     Alors c'est refusé pour 2 raisons
     Et c'est refusé car une raison contient "Mandats de coordination"
     Et c'est refusé car une raison contient "Postes à pourvoir : Défenseur de la création de richesse"
@@ -204,14 +197,7 @@ Fonctionnalité: Le coordinateur, son mandat et le plan de valorisation
       | Point de collecte à Zoumi    | Coopérative      | 30/10/2026 | non                             |
       | Piste jusqu’au moulin        | Commune          | 30/06/2027 | oui                             |
       | Eau d’irrigation au compteur | Agence de bassin | 30/06/2027 | oui                             |
-    Quand le président du CPDE fait "Valider le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Valider le plan"
     Alors le dossier est à l'étape "Coordination"
     Et il a 2 dossiers liés comme "Plaidoyers"
     Et 3 actions en attente "Mener l’action phare" sont ouvertes
@@ -219,44 +205,14 @@ Fonctionnalité: Le coordinateur, son mandat et le plan de valorisation
   @S002-077
   Scénario: Le plan se valide en séance du CPDE, à la majorité
     Étant donné un dossier "Huile d’olive" à l'étape "Plan de valorisation / Validation"
-    Quand le président du CPDE fait "Valider le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Valider le plan" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le coordinateur de chaîne fait "Valider le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors il faut être président du CPDE
 
   Scénario: Le CPDE renvoie le plan
     Étant donné un dossier "Huile d’olive" à l'étape "Plan de valorisation / Validation"
-    Quand le président du CPDE fait "Renvoyer le plan" au motif "Un objectif manque." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Renvoyer le plan" au motif "Un objectif manque." par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le président du CPDE fait "Renvoyer le plan" au motif "Un objectif manque." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Renvoyer le plan" au motif "Un objectif manque."
     Alors le dossier est à l'étape "Plan de valorisation / Élaboration"
 
   @S003-062

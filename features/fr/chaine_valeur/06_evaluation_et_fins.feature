@@ -19,33 +19,12 @@ Fonctionnalité: L’évaluation d’une chaîne et ce qui la suit
   @S003-063
   Scénario: Sans rapport d’évaluation, le CPDE ne décide pas de la suite
     Étant donné un dossier "Huile d’olive" à l'étape "Évaluation"
-    Quand le président du CPDE fait "Poursuivre la coordination" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Poursuivre la coordination"
     Alors il manque la pièce "Rapport d’évaluation"
     Quand le secrétaire du CPDE dépose la pièce "Rapport d’évaluation"
-    Et le président du CPDE fait "Poursuivre la coordination" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Poursuivre la coordination" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le président du CPDE fait "Poursuivre la coordination" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Poursuivre la coordination"
     Alors le dossier est à l'étape "Coordination"
     Et la pièce "Rapport d’évaluation" n'est pas au dossier
 
@@ -83,23 +62,9 @@ Fonctionnalité: L’évaluation d’une chaîne et ce qui la suit
       | Innovateur                           | Zitoun    | Coopérative Zitoun  |
       | Médiateur                            | Zitoun    | Coopérative Zitoun  |
       | Collecteur de données                | Zitoun    | Coopérative Zitoun  |
-    Quand le président du CPDE fait "Constater la pérennisation" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Constater la pérennisation" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé pour 1 raison
-    Quand le président du CPDE fait "Constater la pérennisation" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Constater la pérennisation"
     Alors le dossier est à l'étape "Pérennisée"
     Et le dossier est clos
 
@@ -109,14 +74,7 @@ Fonctionnalité: L’évaluation d’une chaîne et ce qui la suit
     Et un dossier "Huile d’olive" à l'étape "Évaluation"
     Et il est lié à "Piste jusqu’au moulin" comme "Plaidoyers"
     Et il est lié à "Cluster de Zoumi" comme "Clusters d’affaires"
-    Quand le président du CPDE fait "Constater la pérennisation" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Constater la pérennisation"
     Alors il manque la pièce "Rapport d’évaluation"
     Et c'est refusé car une raison contient "Postes que les acteurs de la chaîne ne tiennent pas : Défenseur de la création de richesse"
     Et c'est refusé car "Collectes faites : 0 ; il en faut 4."
@@ -127,34 +85,13 @@ Fonctionnalité: L’évaluation d’une chaîne et ce qui la suit
     Étant donné le dossier "Moulin de Brikcha" du processus "Dossier de projet" à l'étape "Émergence / Formation"
     Et un dossier "Huile d’olive" à l'étape "Coordination"
     Et il est lié à "Moulin de Brikcha" comme "Projets rattachés"
-    Quand le président du CPDE fait "Arrêter l’appui" au motif "Plus de marché." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter l’appui" au motif "Plus de marché."
     Alors c'est refusé car une raison contient "Moulin de Brikcha"
 
   Scénario: L’appui s’arrête, à la majorité et avec un motif
     Étant donné un dossier "Huile d’olive" à l'étape "Coordination"
-    Quand le président du CPDE fait "Arrêter l’appui" au motif "Plus de marché." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter l’appui" au motif "Plus de marché." par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le président du CPDE fait "Arrêter l’appui" au motif "Plus de marché." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter l’appui" au motif "Plus de marché."
     Alors le dossier est à l'étape "Arrêtée"
     Et le dossier est clos

@@ -25,14 +25,7 @@ Fonctionnalité: Constituer le cluster
       | Souk        | Maillon de la chaîne | Admis | 01/04/2026       |
       | Appui       | <appui>              | Admis | 01/04/2026       |
       | Régulation  | <régulation>         | Admis | 01/04/2026       |
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Constituer le cluster"
     Alors c'est fait
     Et le dossier est à l'étape "Diagnostic partagé"
     Et le champ "Membres admis" vaut "10"
@@ -60,14 +53,7 @@ Fonctionnalité: Constituer le cluster
       | Membre      | Famille              | État  | Charte signée le |
       | Zitoun      | Maillon de la chaîne | Admis | 01/04/2026       |
       | Tifawin     | Maillon de la chaîne | Admis | 01/04/2026       |
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 2           |
-      | Voix pour                | 2           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Constituer le cluster"
     Alors c'est refusé car une raison contient "il en faut au moins 10"
     Et c'est refusé car "Aucune structure d’appui n’est admise."
     Et c'est refusé car "Aucun acteur de la régulation n’est admis."
@@ -78,14 +64,7 @@ Fonctionnalité: Constituer le cluster
     Et que la liste "Membres" est :
       | Membre      | Famille              | État  |
       | Zitoun      | Maillon de la chaîne | Admis |
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 1           |
-      | Voix pour                | 1           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Constituer le cluster"
     Alors c'est refusé car "Trop peu de maillons de la chaîne sont admis."
     Et il manque la pièce "Charte du cluster"
     Et c'est refusé car "Charte à signer par : Zitoun."
@@ -97,25 +76,11 @@ Fonctionnalité: Constituer le cluster
       | Objectif             | Indicateur          | Échéance   |
       | Vendre en bouteille  | Litres en bouteille | 31/12/2026 |
       | Être plus solidaires |                     | 31/12/2026 |
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Constituer le cluster"
     Alors c'est refusé car "Sans indicateur ou sans échéance : Être plus solidaires."
 
   Scénario: Une assemblée qui vote contre ne constitue rien
-    Quand le co-facilitateur fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Constituer le cluster" par 4 voix pour, 6 contre et 0 abstention
     Alors c'est refusé car une raison contient "4 pour, 6 contre"
 
   Scénario: Chaque membre admis signe la charte lui-même

@@ -86,14 +86,7 @@ Fonctionnalité: Du diagnostic partagé au plan d’action
     Et que la liste "Actions" est :
       | Action                   | Responsable | Échéance   |
       | Commander mille bouteilles | Salma     | 30/06/2026 |
-    Quand le co-facilitateur fait "Adopter le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Adopter le plan"
     Alors c'est fait
     Et le dossier est à l'étape "Animation"
     Et le champ "Début de la période" vaut "06/04/2026"
@@ -106,28 +99,14 @@ Fonctionnalité: Du diagnostic partagé au plan d’action
       | Contrainte              | Niveau de décision | Hors de portée, à plaider |
       | La piste n’est pas sûre | Provincial         | oui                       |
       | Pas de bouteilles       | Local              | non                       |
-    Quand le co-facilitateur fait "Adopter le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Adopter le plan"
     Alors c'est refusé car "Ni solution, ni plaidoyer, ni motif d’attente pour : Pas de bouteilles."
     Et la ligne "Pas de bouteilles" de la liste "Contraintes" est en cause
     Et la liste "Actions" n'a pas les lignes voulues
 
   Scénario: Un plan que l’assemblée refuse reste un projet
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Plan d’action"
-    Quand le co-facilitateur fait "Adopter le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Adopter le plan" par 4 voix pour, 6 contre et 0 abstention
     Alors c'est refusé car une raison contient "4 pour, 6 contre"
 
   Scénario: On reprend le diagnostic quand le plan montre qu’il est court

@@ -61,14 +61,7 @@ Fonctionnalité: Le bilan du trimestre et ses suites
     Quand le co-facilitateur dépose la pièce "Bilan du trimestre"
     Et le co-facilitateur fait "Publier le bilan"
     Alors c'est fait
-    Quand le co-facilitateur fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Poursuivre"
     Alors c'est fait
     Et le dossier est à l'étape "Animation"
     Et le champ "Début de la période" vaut "06/04/2026"
@@ -77,38 +70,17 @@ Fonctionnalité: Le bilan du trimestre et ses suites
   @S000-035
   Scénario: Un bilan qui n’est pas publié ne laisse pas poursuivre
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Suivi"
-    Quand le co-facilitateur fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Poursuivre"
     Alors c'est refusé car une raison contient "Publier le bilan"
     Et il manque la pièce "Bilan du trimestre"
-    Et c'est refusé car une raison contient "4 pour, 6 contre"
 
   Scénario: L’assemblée révise le plan
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Suivi"
-    Quand le co-facilitateur fait "Réviser le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Réviser le plan"
     Alors il manque le motif
-    Et c'est refusé car une raison contient "4 pour, 6 contre"
-    Quand le co-facilitateur fait "Réviser le plan" au motif "La sécheresse change tout." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Réviser le plan" au motif "La sécheresse change tout." par 4 voix pour, 6 contre et 0 abstention
+    Alors c'est refusé car une raison contient "4 pour, 6 contre"
+    Quand l'assemblée du cluster décide "Réviser le plan" au motif "La sécheresse change tout."
     Alors c'est fait
     Et le dossier est à l'étape "Plan d’action"
 
@@ -124,14 +96,7 @@ Fonctionnalité: Le bilan du trimestre et ses suites
     Et que la liste "Ressources propres" est :
       | Source      | Montant par an |
       | Cotisations | 24 000         |
-    Quand le co-facilitateur fait "Reconnaître l’autonomie" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Reconnaître l’autonomie"
     Alors c'est fait
     Et le dossier est à l'étape "Autonome"
     Et le dossier est clos
@@ -146,18 +111,10 @@ Fonctionnalité: Le bilan du trimestre et ses suites
       | 01/10/2025 | oui                  |
       | 05/01/2026 | oui                  |
       | 03/04/2026 | oui                  |
-    Quand le co-facilitateur fait "Reconnaître l’autonomie" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Reconnaître l’autonomie"
     Alors c'est refusé car "Bilans à la cible : 3 ; il en faut 4."
     Et il manque le champ "Ressources propres"
     Et c'est refusé car une raison contient "Transport"
-    Et c'est refusé car une raison contient "4 pour, 6 contre"
 
   Scénario: Un cluster se réorganise en deux, chaque membre dans un groupe
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "Suivi"
@@ -181,14 +138,7 @@ Fonctionnalité: Le bilan du trimestre et ses suites
       | champ  | valeur          |
       | Membre | Tifawin         |
       | Groupe | Oliviers du sud |
-    Quand le co-facilitateur fait "Réorganiser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 2           |
-      | Voix pour                | 2           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Réorganiser"
     Alors c'est fait
     Et le dossier est à l'étape "Réorganisé"
     Et il a 2 dossiers liés comme "Clusters issus de celui-ci"
@@ -201,39 +151,18 @@ Fonctionnalité: Le bilan du trimestre et ses suites
     Et que la liste "Groupes d’une réorganisation" est :
       | Nom du groupe      |
       | Oliviers du nord   |
-    Quand le co-facilitateur fait "Réorganiser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Réorganiser"
     Alors c'est refusé car une raison contient "il en faut au moins 2"
     Et c'est refusé car "Groupe sans membre : Oliviers du nord."
     Et c'est refusé car "Sans groupe : Zitoun."
-    Et c'est refusé car une raison contient "4 pour, 6 contre"
 
   Plan du scénario: L’assemblée dissout le cluster, avec un motif
     Étant donné un dossier "Oléiculteurs de Brikcha" à l'étape "<étape>"
-    Quand le co-facilitateur fait "Dissoudre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 4           |
-      | Voix contre              | 6           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Dissoudre"
     Alors il manque le motif
-    Et c'est refusé car une raison contient "4 pour, 6 contre"
-    Quand le co-facilitateur fait "Dissoudre" au motif "Les membres sont partis." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/04/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 9           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée du cluster décide "Dissoudre" au motif "Les membres sont partis." par 4 voix pour, 6 contre et 0 abstention
+    Alors c'est refusé car une raison contient "4 pour, 6 contre"
+    Quand l'assemblée du cluster décide "Dissoudre" au motif "Les membres sont partis."
     Alors c'est fait
     Et le dossier est à l'étape "Dissous"
 

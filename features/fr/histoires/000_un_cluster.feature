@@ -78,14 +78,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Fatna" fait "Signer la charte"
     Alors "Karim" ne peut pas faire "Constituer le cluster" car "Signatures attendues : Association Jbala Vert."
     Quand "Yassine" fait "Signer la charte"
-    Et "Karim" fait "Constituer le cluster" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 16/02/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée du cluster décide "Constituer le cluster"
     Alors le dossier est à l'étape "Diagnostic partagé"
 
     # Le premier dialogue : reporté faute d’appui, tenu, objecté, restitué
@@ -172,14 +165,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Solution            | Contrainte levée      |
       | Acheter à plusieurs | Pas de bouteilles ici |
     Et nous sommes le 13/04/2026
-    Et "Karim" fait "Adopter le plan" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 13/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 9           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée du cluster décide "Adopter le plan"
     Alors le dossier est à l'étape "Animation"
     Et une action en attente "Organiser le dialogue du trimestre" est ouverte pour le co-facilitateur au plus tard le 13/07/2026
     Et 3 actions en attente "Donner les chiffres du trimestre" sont ouvertes
@@ -341,14 +327,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et le champ "Bilans à la cible" vaut "1"
     Quand "Karim" dépose la pièce "Bilan du trimestre"
     Et "Karim" fait "Publier le bilan"
-    Et "Karim" fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 01/10/2026  |
-      | Membres présents         | 10          |
-      | Voix pour                | 10          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée du cluster décide "Poursuivre"
     Alors le dossier est de nouveau à l'étape "Animation"
     Et 3 actions en attente "Donner les chiffres du trimestre" sont ouvertes
 
@@ -369,14 +348,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
     Et "Karim" remplit la liste "Conditions à remplir" :
       | Condition              | Remplie |
       | Des caisses à partager | oui     |
-    Et "Si Brahim" fait "Autoriser le déploiement" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 01/10/2026  |
-      | Membres présents         | 12          |
-      | Voix pour                | 11          |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Autoriser le déploiement"
     Alors le dossier est à l'étape "Déploiement"
     Quand nous sommes le 03/05/2027
     Et "Karim" remplit la liste "Adoptants" :
@@ -384,14 +356,7 @@ Fonctionnalité: L’histoire d’un cluster d’affaires
       | Coopérative Tifawin | La même filière | Brikcha | 02/11/2026 | 58                | oui      |
     Et "Karim" fait "Évaluer"
     Et "Karim" dépose la pièce "Évaluation"
-    Et "Si Brahim" fait "Généraliser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 03/05/2027  |
-      | Membres présents         | 12          |
-      | Voix pour                | 12          |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Généraliser"
     Alors le dossier est à l'étape "Généralisée"
     Et le dossier est clos
     Quand on passe au dossier lié comme "Pratique née de"

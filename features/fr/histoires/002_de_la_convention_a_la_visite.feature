@@ -84,9 +84,7 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | Activité              | Responsable | Début prévu | Fin prévue |
       | Diagnostic de terrain | Opérateur   | 03/05/2021  | 30/06/2021 |
     Et nous sommes le 12/04/2021
-    Et le président du CPDE "Chafik" fait "Adopter le chronogramme" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 08/04/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Adopter le chronogramme" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Diagnostic / Terrain"
     # Le terrain : une coopérative est rencontrée à Zoumi, et consent à un dossier
     Quand l'opératrice d'appui remplit la liste "Cercles à visiter" :
@@ -184,14 +182,10 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | Rachid     | oui                                     | 4      | 5                               | 4                  | 4                   | 4                        | 3           | 22/10/2021 |
       | Zineb      | oui                                     | 3      | 4                               | 3                  | 4                   | 4                        | 3           | 22/10/2021 |
     Quand le secrétaire du CPDE fait "Clore la notation"
-    Et le président du CPDE "Chafik" fait "Retenir" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 25/10/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Retenir" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Retenue"
     Quand on revient au dossier "Programme d’Ouezzane"
-    Et le président du CPDE "Chafik" fait "Arrêter la sélection" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 25/10/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Arrêter la sélection" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Planification"
     # La chaîne a sa coordinatrice, son mandat et son plan
     Quand on revient au dossier "Huile d’olive"
@@ -220,9 +214,7 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | Médiateur                            | Salma Semlali |
       | Collecteur de données                | Salma Semlali |
     Et nous sommes le 13/12/2021
-    Et le président du CPDE "Chafik" fait "Valider le plan" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 13/12/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Valider le plan" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Coordination"
     # Les plans adoptés, le programme lance un appel à projets
     Quand on revient au dossier "Renforcement du CPDE"
@@ -233,9 +225,7 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
     Et on revient au dossier "Programme d’Ouezzane"
     Et l'opératrice d'appui dépose la pièce "Stratégie de plaidoyer"
     Et le secrétaire du CPDE dépose la pièce "Procès-verbal du CPDH"
-    Et le président du CPDE "Chafik" fait "Adopter les plans" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 13/12/2021        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Adopter les plans" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Émergence"
     Quand "Hind" fait "Préparer un appel à projets" avec :
       | Titre de l’appel | Texte en français                               | Texte en arabe                | Ouverture        | Clôture          |
@@ -307,9 +297,7 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
       | Rachid     | oui                                  | 4                   | 4                     | 4              | 4                        | 4                   | 14/03/2022 |
       | Zineb      | oui                                  | 4                   | 4                     | 4              | 4                        | 5                   | 14/03/2022 |
     Quand le rapporteur technique fait "Donner un avis favorable"
-    Et le président du CPDE "Chafik" fait "Approuver" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 14/03/2022        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Approuver" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Pré-création / Contrat spécifique"
     # La convention de la coopérative, sa création, sa première tranche
     Quand on passe au dossier lié comme "Conventions"

@@ -109,9 +109,7 @@ Fonctionnalité: Une coordination et ses six rôles
     Et "Salma" fait "Soumettre le plan"
     Alors le dossier est à l'étape "Plan de valorisation / Validation"
     Quand nous sommes le 09/02/2026
-    Et le président du CPDE "Chafik" fait "Valider le plan" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 09/02/2026        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Valider le plan" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Coordination"
     Et il a 1 dossier lié comme "Plaidoyers"
     Et une action en attente "Mener l’action phare" est ouverte pour la ligne "Point de collecte à Zoumi" et revient à "Driss"
@@ -254,9 +252,7 @@ Fonctionnalité: Une coordination et ses six rôles
     Quand nous sommes le 10/02/2027
     Et "Idris" fait "Ouvrir l’évaluation"
     Alors le dossier est à l'étape "Évaluation"
-    Quand le président du CPDE "Chafik" fait "Constater la pérennisation" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 10/02/2027        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Quand le CPDE décide "Constater la pérennisation" par 8 voix pour, 0 contre et 1 abstention
     Alors c'est refusé pour 4 raisons
     Et il manque la pièce "Rapport d’évaluation"
     Et c'est refusé car une raison contient "Postes que les acteurs de la chaîne ne tiennent pas"
@@ -274,8 +270,6 @@ Fonctionnalité: Une coordination et ses six rôles
       | Vision d’ensemble                    | Moulin de Zoumi    | Organisation        | Moulin de Zoumi     |
       | Connecteur                           | Épicerie Al Amal   | Organisation        | Épicerie Al Amal    |
     Et nous sommes le 01/03/2027
-    Et le président du CPDE "Chafik" fait "Constater la pérennisation" avec :
-      | Date de la séance | Membres présents | Voix pour | Voix contre | Abstentions | Extrait du procès-verbal |
-      | 01/03/2027        | 9                | 8         | 0           | 1           | extrait.pdf              |
+    Et le CPDE décide "Constater la pérennisation" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Pérennisée"
     Et le dossier est clos

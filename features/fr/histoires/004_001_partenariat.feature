@@ -122,14 +122,7 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
     Et "Naima" remplit la liste "Lexique commun" :
       | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
-    Et "Naima" fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 07/09/2026  |
-      | Membres présents         | 3           |
-      | Voix pour                | 3           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la vision"
     Alors le dossier est à l'étape "Conception / Gouvernance"
     Quand nous sommes le 05/10/2026
     Et "Naima" remplit la liste "Membres" :
@@ -152,14 +145,7 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
     Et "Rachid" dépose la pièce "Déclaration de neutralité du secrétariat"
     Et "Naima" dépose la pièce "Charte de gouvernance"
     Et "Naima" dépose la pièce "Plan de suivi, d’évaluation et d’apprentissage"
-    Et "Rachid" fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 05/10/2026  |
-      | Membres présents         | 3           |
-      | Voix pour                | 3           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors le dossier est à l'étape "Conception / Accord écrit"
     Et il a 1 dossier lié comme "Protocoles d’accord"
     Quand on passe au dossier lié comme "Protocoles d’accord"
@@ -254,14 +240,7 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
     Alors le dossier est à l'étape "Mise en œuvre / Revue"
 
     # La sécheresse : l’assemblée revient à la conception. Ce qui est écrit demeure, la première vision aussi.
-    Quand "Rachid" fait "Revenir à la conception" au motif "La sécheresse change tout" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 08/11/2027  |
-      | Membres présents         | 4           |
-      | Voix pour                | 4           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Revenir à la conception" au motif "La sécheresse change tout"
     Alors le dossier est de nouveau à l'étape "Conception / Vision"
     Et la pièce "Vision partagée" est au dossier
     Quand nous sommes le 06/12/2027
@@ -270,27 +249,13 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
       | Objectif                                    |
       | Irriguer 200 hectares                       |
       | Replanter 50 hectares d’oliviers résistants |
-    Et "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 06/12/2027  |
-      | Membres présents         | 4           |
-      | Voix pour                | 4           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est refusé car "Sans chaîne de résultats : Replanter 50 hectares d’oliviers résistants."
     Quand "Naima" remplit la liste "Chaînes de résultats" :
       | Objectif                                    | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares                       | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
       | Replanter 50 hectares d’oliviers résistants | Une pépinière         | Greffer               | 50 hectares plantés   | Hectares plantés  |
-    Et "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 06/12/2027  |
-      | Membres présents         | 4           |
-      | Voix pour                | 3           |
-      | Voix contre              | 1           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est fait
     Quand "Naima" remplit la liste "Membres" :
       | Membre               | Représenté par | Sphère         | Nature                    | Intérêt propre           | Savoirs et compétences | Du noyau | Rôle       | Devoirs            | Contribution |
@@ -304,14 +269,7 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
       | Omar     | Coopérative Tifawin  | Privée         |
       | Leila    | TARGA-AIDE           | Société civile |
       | Salma    | Faculté des sciences | Académique     |
-    Et "Rachid" fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 06/12/2027  |
-      | Membres présents         | 4           |
-      | Voix pour                | 4           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors le dossier est à l'étape "Conception / Accord écrit"
     Et il a 1 dossier lié comme "Protocoles d’accord"
     Quand "Rachid" fait "Engager la mise en œuvre"
@@ -349,14 +307,7 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
       | Hanane   | 3     |
       | Omar     | 3     |
       | Leila    | 3     |
-    Quand "Rachid" fait "Engager le développement ultérieur" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 15/01/2029  |
-      | Membres présents         | 4           |
-      | Voix pour                | 4           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Engager le développement ultérieur"
     Alors le dossier est à l'étape "Développement ultérieur / Bilan"
 
     # Développement ultérieur
@@ -384,13 +335,6 @@ Fonctionnalité: L’histoire d’un partenariat, du premier problème à l’in
       | Forme juridique     | Association                       |
       | Ressources pérennes | Cotisations et redevance de l’eau |
     Et "Rachid" dépose la pièce "Acte constitutif"
-    Et "Rachid" fait "Institutionnaliser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2029  |
-      | Membres présents         | 4           |
-      | Voix pour                | 4           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Institutionnaliser"
     Alors le dossier est à l'étape "Institutionnalisé"
     Et le dossier est clos

@@ -22,14 +22,7 @@ Fonctionnalité: Des conditions à la généralisation
   Plan du scénario: Quatre façons de monter en échelle, autorisées en séance
     Étant donné que le champ "Modalité" vaut "<modalité>"
     Et que le champ "Ce qui change" vaut "Un pressoir plus petit"
-    Quand le président du CPDE fait "Autoriser le déploiement" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 6                        |
-      | Voix contre                | 1                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Autoriser le déploiement"
     Alors c'est fait
     Et le dossier est à l'étape "Déploiement"
     Et le champ "Modalité" vaut "<modalité>"
@@ -59,14 +52,7 @@ Fonctionnalité: Des conditions à la généralisation
       | Condition              | Remplie |
       | Une coopérative        | oui     |
       | Un local au sec        | non     |
-    Quand le président du CPDE fait "Autoriser le déploiement" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 6                        |
-      | Voix contre                | 1                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Autoriser le déploiement"
     Alors la ligne "Un local au sec" de la liste "Conditions à remplir" est en cause
     Quand l'acteur local fait "Reprendre un pilote"
     Alors il manque le motif
@@ -81,28 +67,16 @@ Fonctionnalité: Des conditions à la généralisation
   @S000-068
   Scénario: Une adaptation dit ce qui change
     Étant donné que le champ "Modalité" vaut "Adaptation"
-    Quand le président du CPDE fait "Autoriser le déploiement" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 6                        |
-      | Voix contre                | 1                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Autoriser le déploiement"
     Alors il manque le champ "Ce qui change"
 
   @S000-062
   Scénario: Sans la décision d’une séance, pas de déploiement accompagné
-    Quand le président du CPDE fait "Autoriser le déploiement" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 2                        |
-      | Voix contre                | 5                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Autoriser le déploiement"
     Alors il manque le champ "Modalité"
-    Et c'est refusé pour 2 raisons
+    Et c'est refusé pour 1 raison
+    Quand le CPDE décide "Autoriser le déploiement" par 2 voix pour, 5 contre et 0 abstention
+    Alors c'est refusé car une raison contient "2 pour, 5 contre"
     Quand l'accompagnant de la montée en échelle fait "Autoriser le déploiement"
     Alors il faut être président du CPDE
     Quand l'accompagnant de la montée en échelle fait "Constater la diffusion" avec :
@@ -116,14 +90,7 @@ Fonctionnalité: Des conditions à la généralisation
   Scénario: Une diffusion spontanée se constate, sans autorisation
     Étant donné que le champ "Diffusion" vaut "Spontanée"
     Et que le champ "Modalité" vaut "Adoption"
-    Quand le président du CPDE fait "Autoriser le déploiement" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 6                        |
-      | Voix contre                | 1                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Autoriser le déploiement"
     Alors c'est refusé car "Une diffusion spontanée se constate, elle ne s’autorise pas."
     Quand l'accompagnant de la montée en échelle fait "Constater la diffusion" avec :
       | champ             | valeur             |
@@ -191,14 +158,7 @@ Fonctionnalité: Des conditions à la généralisation
       | Coopérative Izouran | oui      |
       | Apiculteurs du Rif  | non      |
     Et que la pièce "Évaluation" est déposée
-    Quand le conseil régional fait "Généraliser" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 6                        |
-      | Voix contre                | 1                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Généraliser"
     Alors c'est fait
     Et le dossier est clos
 
@@ -209,17 +169,12 @@ Fonctionnalité: Des conditions à la généralisation
       | Coopérative Izouran | oui      |
       | Apiculteurs du Rif  | non      |
       | Fromagerie          | non      |
-    Quand le secrétariat fait "Généraliser" avec :
-      | champ                      | valeur                   |
-      | Extrait du procès-verbal   | extrait.pdf              |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 7                        |
-      | Voix pour                  | 1                        |
-      | Voix contre                | 6                        |
-      | Abstentions                | 0                        |
+    Quand le CPDE décide "Généraliser"
     Alors c'est refusé car "Adoptants qui poursuivent : 1 sur 3 ; il en faut 50 %."
     Et il manque la pièce "Évaluation"
-    Et c'est refusé pour 3 raisons
+    Et c'est refusé pour 2 raisons
+    Quand le CPDE décide "Généraliser" par 1 voix pour, 6 contre et 0 abstention
+    Alors c'est refusé car une raison contient "1 pour, 6 contre"
 
   Scénario: On change de modalité, et les conditions se revoient
     Étant donné un dossier "Pressoir partagé bis" à l'étape "Évaluée"

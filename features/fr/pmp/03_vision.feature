@@ -29,28 +29,13 @@ Fonctionnalité: La vision commune
     Et que la liste "Lexique commun" est :
       | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
-    Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est fait
     Et le dossier est à l'étape "Conception / Gouvernance"
-    Et la pièce "Extrait du procès-verbal" est au dossier
 
   @S004-004 @S004-021 @S001-015
   Scénario: Sans vision, sans objectif commun et sans lexique, rien n’est adopté
-    Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la vision"
     Alors il manque la pièce "Vision partagée"
     Et il manque le champ "Lexique commun"
     Et c'est refusé car une raison contient "Il faut au moins un objectif commun."
@@ -65,14 +50,7 @@ Fonctionnalité: La vision commune
     Et que la liste "Chaînes de résultats" est :
       | Objectif              | Moyens                | Activité              | Résultat              | Indicateur        |
       | Irriguer 200 hectares | 2 techniciens, pompes | Réhabiliter la séguia | 200 hectares irrigués | Hectares irrigués |
-    Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est refusé car une raison contient "Sans chaîne de résultats : Vendre sous un label."
 
   Scénario: Une chaîne de résultats est entière
@@ -96,27 +74,12 @@ Fonctionnalité: La vision commune
     Et que la liste "Lexique commun" est :
       | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
-    Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 3           |
-      | Voix contre              | 2           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé car "Voix pour : 3 sur 5 exprimées ; il en faut 2 sur 3."
-    Quand l'initiatrice fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 2           |
-      | Voix contre              | 3           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé pour 2 raisons
-    Quand l'initiatrice fait "Adopter la vision"
-    Alors il manque la réponse "Extrait du procès-verbal"
-    Et il manque la réponse "Voix pour"
+    Quand l'assemblée des partenaires décide "Adopter la vision" par 3 voix pour, 2 contre et 0 abstention
+    Alors c'est refusé car une raison contient "3 pour, 2 contre, 0 abstentions ; il faut 4 voix pour"
+    Quand l'assemblée des partenaires décide "Adopter la vision" par 2 voix pour, 3 contre et 0 abstention
+    Alors c'est refusé pour 1 raison
+    Quand l'assemblée des partenaires décide "Adopter la vision" par 4 voix pour, 2 contre et 1 abstention
+    Alors c'est fait
 
   @S004-022 @S004-023
   Scénario: Le lexique dit ce que chacun entend et le sens convenu

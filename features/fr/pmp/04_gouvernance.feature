@@ -34,14 +34,7 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
       | Hectares irrigués             | Résultat  | Résultat commun | 0                | 200   |
       | Membres présents aux réunions | Processus | Résultat commun | 0                | 80    |
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est fait
     Et le dossier est à l'étape "Conception / Accord écrit"
     Et il a 1 dossier lié comme "Protocoles d’accord"
@@ -53,14 +46,7 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
 
   @S004-008 @S004-026 @S004-030
   Scénario: Sans charte, sans comité, sans secrétariat déclaré neutre, sans plan de suivi
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors il manque la pièce "Charte de gouvernance"
     Et il manque la pièce "Déclaration de neutralité du secrétariat"
     Et il manque la pièce "Plan de suivi, d’évaluation et d’apprentissage"
@@ -73,14 +59,7 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
     Étant donné que la liste "Membres" est :
       | Membre              | Représenté par | Sphère | Intérêt propre   | Rôle | Devoirs         | Contribution |
       | Coopérative Tifawin | Omar           | Privée | Vendre plus loin |      | Fournir l’huile | Atelier      |
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est refusé car une raison contient "à compléter : Coopérative Tifawin."
 
   @S001-019
@@ -88,14 +67,7 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
     Étant donné que la liste "Membres" est :
       | Membre              | Représenté par | Sphère | Intérêt propre   | Rôle       | Devoirs         | Contribution |
       | Coopérative Tifawin | Omar           | Privée | Vendre plus loin | Production | Fournir l’huile |              |
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est refusé car une raison contient "à compléter : Coopérative Tifawin."
 
   @S004-031
@@ -103,41 +75,20 @@ Fonctionnalité: La gouvernance : qui décide, qui pilote, qui tient le secréta
     Étant donné que la liste "Comité de pilotage" est :
       | Personne | Membre représenté | Sphère   |
       | Hanane   | Conseil régional  | Publique |
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est refusé car une raison contient "Le comité de pilotage réunit 1 sphères ; les membres en comptent 3."
 
   @S004-028
   Scénario: Le secrétariat n’est tenu par aucun membre
     Étant donné que le champ "Secrétariat tenu par" vaut "Leila"
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est refusé car une raison contient "elle ne serait pas neutre"
 
   Scénario: Un indicateur a une valeur de départ et une cible
     Étant donné que la liste "Indicateurs" est :
       | Indicateur        | Nature   | Cible |
       | Hectares irrigués | Résultat | 200   |
-    Quand l'initiatrice fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est refusé car une raison contient "à compléter : Hectares irrigués."
 
   @S004-011

@@ -31,14 +31,7 @@ Fonctionnalité: L’accord écrit
       | Déclaration de neutralité du secrétariat       |
       | Plan de suivi, d’évaluation et d’apprentissage |
     Et que le champ "Secrétariat tenu par" vaut "Rachid"
-    Et que l'initiatrice a fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires a décidé "Adopter la gouvernance"
     Et on passe au dossier lié comme "Protocoles d’accord"
     Et que les champs valent :
       | champ | valeur     |
@@ -216,13 +209,6 @@ Fonctionnalité: L’accord écrit
       | Membre qui objecte | Coopérative Tifawin |
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Gouvernance"
-    Quand "Rachid" fait "Adopter la gouvernance" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la gouvernance"
     Alors c'est fait
     Et il a 1 dossier lié comme "Protocoles d’accord"

@@ -97,14 +97,7 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Poursuivre"
     Alors il manque la pièce "Rapport de suivi, d’évaluation et d’apprentissage"
     Et il manque le champ "Leçons"
     Et il manque le champ "Adaptations décidées"
@@ -115,14 +108,7 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Et "Rachid" remplit la liste "Adaptations décidées" :
       | Adaptation                |
       | Poser les compteurs avant |
-    Et "Rachid" fait "Poursuivre" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Poursuivre"
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Mise en œuvre / Exécution"
     Et le champ "En exécution depuis le" vaut "02/03/2026"
@@ -143,8 +129,7 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
     Quand "Rachid" fait "Poursuivre"
-    Alors il manque la réponse "Extrait du procès-verbal"
-    Et il manque la réponse "Membres présents"
+    Alors c'est refusé car une raison contient "se fait à la levée de la séance"
 
   @S004-052
   Scénario: Le développement ultérieur attend que les facteurs soient notés
@@ -160,14 +145,7 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Engager le développement ultérieur" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Engager le développement ultérieur"
     Alors il manque la pièce "Rapport de suivi, d’évaluation et d’apprentissage"
     Et c'est refusé car une raison contient "Les facteurs sont notés par 0 membres sur 3"
     Étant donné que la pièce "Rapport de suivi, d’évaluation et d’apprentissage" est déposée
@@ -175,14 +153,7 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Noté par | Jalon |
       | Hanane   | 2     |
       | Omar     | 2     |
-    Quand "Rachid" fait "Engager le développement ultérieur" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Engager le développement ultérieur"
     Alors c'est fait
     Et le dossier est à l'étape "Développement ultérieur / Bilan"
 
@@ -210,47 +181,19 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
     Et que la liste "Lexique commun" est :
       | Terme   | Ce que chacun entend                          | Sens convenu          |
       | Irrigué | Le conseil : équipé ; la coopérative : arrosé | Arrosé deux fois l’an |
-    Quand "Rachid" fait "Revenir à la conception" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Revenir à la conception"
     Alors il manque le motif
     Quand 1 jour passe
-    Et "Rachid" fait "Revenir à la conception" au motif "La sécheresse change tout" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Revenir à la conception" au motif "La sécheresse change tout"
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Vision"
     Et la pièce "Vision partagée" est au dossier
     Et une action en attente "Soumettre la vision à l’assemblée" est ouverte pour l'initiatrice
-    Quand "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est refusé pour 1 raison
     Et c'est refusé car une raison contient "Vision partagée"
     Quand "Rachid" dépose la pièce "Vision partagée"
-    Et "Rachid" fait "Adopter la vision" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Adopter la vision"
     Alors c'est fait
 
   Scénario: On revient au lancement avec un motif
@@ -266,13 +209,6 @@ Fonctionnalité: La revue : suivre, évaluer, apprendre
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Revenir au lancement" au motif "Le problème a changé" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Revenir au lancement" au motif "Le problème a changé"
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Lancement / Problème et contexte"

@@ -59,14 +59,7 @@ Fonctionnalité: Le développement ultérieur
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Institutionnaliser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Institutionnaliser"
     Alors il manque la pièce "Acte constitutif"
     Et il manque le champ "Forme juridique"
     Et il manque le champ "Ressources pérennes"
@@ -75,14 +68,7 @@ Fonctionnalité: Le développement ultérieur
       | Forme juridique     | Association               |
       | Ressources pérennes | Cotisations et subvention |
     Et "Rachid" dépose la pièce "Acte constitutif"
-    Et "Rachid" fait "Institutionnaliser" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Institutionnaliser"
     Alors c'est fait
     Et le dossier est à l'étape "Institutionnalisé"
     Et le dossier est clos
@@ -100,14 +86,8 @@ Fonctionnalité: Le développement ultérieur
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Élargir" avec :
+    Quand l'assemblée des partenaires décide "Élargir" avec :
       | champ                    | valeur        |
-      | Date de la séance        | 02/03/2026    |
-      | Membres présents         | 5             |
-      | Voix pour                | 5             |
-      | Voix contre              | 0             |
-      | Abstentions              | 0             |
-      | Extrait du procès-verbal | extrait.pdf   |
       | Vers                     | Un territoire |
       | Territoire ou thème visé | Chefchaouen   |
     Alors c'est fait
@@ -128,14 +108,8 @@ Fonctionnalité: Le développement ultérieur
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Transformer" avec :
+    Quand l'assemblée des partenaires décide "Transformer" avec :
       | champ                      | valeur                   |
-      | Date de la séance          | 02/03/2026               |
-      | Membres présents           | 5                        |
-      | Voix pour                  | 5                        |
-      | Voix contre                | 0                        |
-      | Abstentions                | 0                        |
-      | Extrait du procès-verbal   | extrait.pdf              |
       | Nom du nouveau partenariat | Eau et olivier du Rif    |
       | Nouveau mandat             | Gérer l’eau de l’olivier |
     Alors c'est fait
@@ -157,28 +131,14 @@ Fonctionnalité: Le développement ultérieur
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Terminer" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Terminer"
     Alors il manque la pièce "Rapport final"
     Et il manque le champ "Résultats remis"
     Quand "Rachid" remplit la liste "Résultats remis" :
       | Résultat           | Remis à | Le         |
       | Séguia réhabilitée | Commune | 01/03/2026 |
     Et "Rachid" dépose la pièce "Rapport final"
-    Et "Rachid" fait "Terminer" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et l'assemblée des partenaires décide "Terminer"
     Alors c'est fait
     Et le dossier est à l'étape "Terminé"
 
@@ -195,13 +155,6 @@ Fonctionnalité: Le développement ultérieur
       | Hanane   | Conseil régional    | Publique       |
       | Omar     | Coopérative Tifawin | Privée         |
       | Leila    | TARGA-AIDE          | Société civile |
-    Quand "Rachid" fait "Revenir à la conception" au motif "Un nouvel objectif" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/03/2026  |
-      | Membres présents         | 5           |
-      | Voix pour                | 5           |
-      | Voix contre              | 0           |
-      | Abstentions              | 0           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand l'assemblée des partenaires décide "Revenir à la conception" au motif "Un nouvel objectif"
     Alors c'est fait
     Et le dossier est de nouveau à l'étape "Conception / Vision"

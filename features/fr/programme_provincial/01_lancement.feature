@@ -101,37 +101,16 @@ Fonctionnalité: Le lancement d’un programme provincial
       | Activité              | Responsable | Début prévu | Fin prévue |
       | Diagnostic de terrain | Opérateur   | 04/05/2026  | 31/07/2026 |
       | Plans de valorisation |             |             |            |
-    Quand le président du CPDE fait "Adopter le chronogramme" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Adopter le chronogramme"
     Alors c'est refusé car une raison contient "Plans de valorisation"
     Quand l'opérateur d'appui change la ligne "Plans de valorisation" de la liste "Chronogramme" :
       | colonne     | valeur     |
       | Responsable | CPDE       |
       | Début prévu | 01/09/2026 |
       | Fin prévue  | 30/11/2026 |
-    Et le président du CPDE fait "Adopter le chronogramme" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Adopter le chronogramme" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le président du CPDE fait "Adopter le chronogramme" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Adopter le chronogramme"
     Alors le dossier est à l'étape "Diagnostic / Terrain"
 
   @S002-023 @S002-024 @S002-027 @S002-033 @S002-035 @S002-039

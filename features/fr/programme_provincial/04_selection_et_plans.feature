@@ -13,59 +13,24 @@ Fonctionnalité: La sélection des chaînes et l’adoption des plans
     Et un dossier "Programme d’Ouezzane" à l'étape "Sélection des chaînes"
     Et il est lié à "Huile d’olive" comme "Chaînes de valeur"
     Et il est lié à "Safran" comme "Chaînes de valeur"
-    Quand le président du CPDE fait "Arrêter la sélection" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter la sélection" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé pour 1 raison
-    Quand le président du CPDE fait "Arrêter la sélection" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter la sélection"
     Alors le dossier est à l'étape "Planification"
 
   Scénario: Aucune chaîne retenue, une encore en notation
     Étant donné le dossier "Safran" du processus "Chaîne de valeur" à l'étape "Notation"
     Et un dossier "Programme d’Ouezzane" à l'étape "Sélection des chaînes"
     Et il est lié à "Safran" comme "Chaînes de valeur"
-    Quand le président du CPDE fait "Arrêter la sélection" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Arrêter la sélection"
     Alors c'est refusé pour 2 raisons
     Et c'est refusé car une raison contient "Safran"
 
   Scénario: Le CPDE fait reprendre le diagnostic
     Étant donné un dossier "Programme d’Ouezzane" à l'étape "Sélection des chaînes"
-    Quand le président du CPDE fait "Reprendre le diagnostic" au motif "Le cercle de Mokrisset manque." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Reprendre le diagnostic" au motif "Le cercle de Mokrisset manque." par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3"
-    Quand le président du CPDE fait "Reprendre le diagnostic" au motif "Le cercle de Mokrisset manque." avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Reprendre le diagnostic" au motif "Le cercle de Mokrisset manque."
     Alors le dossier est à l'étape "Diagnostic / Filières"
 
   @S002-010
@@ -73,15 +38,8 @@ Fonctionnalité: La sélection des chaînes et l’adoption des plans
     Étant donné le dossier "Huile d’olive" du processus "Chaîne de valeur" à l'étape "Plan de valorisation / Validation"
     Et un dossier "Programme d’Ouezzane" à l'étape "Planification"
     Et il est lié à "Huile d’olive" comme "Chaînes de valeur"
-    Quand le président du CPDE fait "Adopter les plans" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé pour 6 raisons
+    Quand le CPDE décide "Adopter les plans"
+    Alors c'est refusé pour 5 raisons
     Et c'est refusé car une raison contient "Huile d’olive"
     Et c'est refusé car une raison contient "Renforcement du CPDE"
     Et il manque la pièce "Stratégie de plaidoyer"
@@ -116,23 +74,9 @@ Fonctionnalité: La sélection des chaînes et l’adoption des plans
     Et l'agent de la DAS fait "Accepter les livrables" avec :
       | champ    | valeur     |
       | Reçus le | 06/04/2026 |
-    Et le président du CPDE fait "Arrêter la sélection" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Arrêter la sélection"
     Et l'opérateur d'appui dépose la pièce "Stratégie de plaidoyer"
     Et le secrétaire du CPDE dépose la pièce "Procès-verbal du CPDH"
-    Et le président du CPDE fait "Adopter les plans" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "Adopter les plans"
     Alors le dossier est à l'étape "Émergence"
     Et une action en attente "Rendre compte du mois" est ouverte pour l'opérateur d'appui au plus tard le 06/05/2026

@@ -53,15 +53,8 @@ Fonctionnalité: Le bilan de l’année et la fin du programme
     Et que la liste "Problématiques des porteurs" est :
       | Problématique           | Échéance   |
       | Le transport coûte trop | 30/06/2026 |
-    Quand le président du CPDE fait "<acte>" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé pour 4 raisons
+    Quand le CPDE décide "<acte>"
+    Alors c'est refusé pour 3 raisons
     Et il manque la pièce "Bilan annuel"
     Et c'est refusé car "Recommandations ouvertes à reporter à une nouvelle date : Associer la chambre d’agriculture."
     Et c'est refusé car "Problématiques ouvertes à reporter à une nouvelle date : Le transport coûte trop."
@@ -72,14 +65,7 @@ Fonctionnalité: Le bilan de l’année et la fin du programme
     Et l'opérateur d'appui change la ligne "Le transport coûte trop" de la liste "Problématiques des porteurs" :
       | colonne | valeur  |
       | État    | Traitée |
-    Et le président du CPDE fait "<acte>" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE décide "<acte>"
     Alors le dossier est à l'étape "<etape>"
     Et la pièce "Bilan annuel" n'est pas au dossier
 
@@ -96,15 +82,8 @@ Fonctionnalité: Le bilan de l’année et la fin du programme
     Et il est lié à "Contrat d’Ouezzane" comme "Contrats spécifiques"
     Et il est lié à "Huile d’olive" comme "Chaînes de valeur"
     Et il est lié à "Moulin de Brikcha" comme "Projets repérés"
-    Quand le président du CPDE fait "Clôturer" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
-    Alors c'est refusé pour 5 raisons
+    Quand le CPDE décide "Clôturer"
+    Alors c'est refusé pour 4 raisons
     Et il manque la pièce "Bilan annuel"
     Et c'est refusé car une raison contient "Huile d’olive"
     Et c'est refusé car une raison contient "Moulin de Brikcha"
@@ -117,14 +96,7 @@ Fonctionnalité: Le bilan de l’année et la fin du programme
     Et il est lié à "Contrat d’Ouezzane" comme "Contrats spécifiques"
     Et il est lié à "Huile d’olive" comme "Chaînes de valeur"
     Et que la pièce "Bilan annuel" est déposée
-    Quand le président du CPDE fait "Clôturer" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Clôturer"
     Alors le dossier est à l'étape "Clôturé"
     Et le dossier est clos
 

@@ -12,14 +12,7 @@ Fonctionnalité: Les réserves et la liste d’attente
     Et que la liste "Réserves" à joindre est :
       | Réserve        |
       | Titre du local |
-    Et que le président du CPDE a fait "Approuver sous réserve" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Et le CPDE a décidé "Approuver sous réserve"
     Quand le secrétaire du CPDE fait "Lever les réserves"
     Alors c'est refusé car "Réserves levées avec preuve : 0 sur 1."
     Quand l'accompagnatrice remplit la liste "Réserves" :

@@ -20,14 +20,7 @@ Fonctionnalité: L’enveloppe d’un appel et sa liste d’attente
     Et que la liste "Sources de financement" est :
       | Source | Montant |
       | INDH   | <part>  |
-    Quand le président du CPDE fait "Approuver" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 06/04/2026 |
-      | Membres présents         | 12         |
-      | Voix pour                | 9          |
-      | Voix contre              | 2          |
-      | Abstentions              | 1          |
-      | Extrait du procès-verbal | cpde.pdf   |
+    Quand le CPDE décide "Approuver"
     Alors <alors>
 
     Exemples:
@@ -62,14 +55,7 @@ Fonctionnalité: L’enveloppe d’un appel et sa liste d’attente
     Et la liste "Réserves" à joindre est :
       | Réserve         | À lever avant le |
       | Bail du local   | 30/06/2026       |
-    Quand le président du CPDE fait "Approuver sous réserve" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 06/04/2026 |
-      | Membres présents         | 12         |
-      | Voix pour                | 9          |
-      | Voix contre              | 2          |
-      | Abstentions              | 1          |
-      | Extrait du procès-verbal | cpde.pdf   |
+    Quand le CPDE décide "Approuver sous réserve"
     Alors c'est refusé car une raison contient "Il reste 200 000 MAD"
 
   Scénario: Ce qui ne suffit pas au premier rang ne le fait pas monter

@@ -9,9 +9,9 @@ Fonctionnalité: La décision à deux niveaux
 
   Scénario: La province décide de la variante, et un dossier ouvert ailleurs suit le parcours commun
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Proposition du CPDE" dans "Figuig"
-    Alors le président du CPDE peut faire "Proposer au CPDH"
+    Alors le président du CPDE ne peut pas faire "Proposer au CPDH" car "Décidé en séance (CPDE) ; cela se fait à la levée de la séance."
     Étant donné un dossier de la coopérative "Argane" à l'étape "Émergence / Décision du CPDE" dans "Brikcha"
-    Alors le président du CPDE peut faire "Approuver"
+    Alors le président du CPDE ne peut pas faire "Approuver" car "Décidé en séance (CPDE) ; cela se fait à la levée de la séance."
 
   Scénario: Le CPDE propose, le CPDH accorde la part de l’INDH
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Proposition du CPDE"
@@ -19,57 +19,40 @@ Fonctionnalité: La décision à deux niveaux
       | Source              | Montant |
       | INDH                | 300 000 |
       | Apport en numéraire | 200 000 |
-    Quand le président du CPDE fait "Proposer au CPDH" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand le CPDE décide "Proposer au CPDH"
     Alors c'est fait
     Et le dossier est à l'étape "Émergence / Décision du CPDH"
     Et le champ "Subvention accordée" est vide
     Et une action en attente "Statuer en séance du CPDH" est ouverte pour le président du CPDE
     Quand nous sommes le 13/04/2026
-    Et que le président du CPDE fait "Approuver le financement" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 10/04/2026 |
-      | Membres présents         | 12         |
-      | Voix pour                | 9          |
-      | Voix contre              | 2          |
-      | Abstentions              | 1          |
-      | Extrait du procès-verbal | cpdh.pdf   |
+    Et le CPDH décide "Approuver le financement"
     Alors c'est fait
     Et le dossier est à l'étape "Pré-création / Contrat spécifique"
     Et le champ "Subvention accordée" vaut "300 000"
-    Et le champ "Séance du CPDE" vaut "10/04/2026"
+    Et le champ "Séance du CPDE" vaut "13/04/2026"
 
   Scénario: Le CPDH renvoie au CPDE, avec un motif
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Émergence / Décision du CPDH"
-    Quand le président du CPDE fait "Renvoyer au CPDE" au motif "Deux projets semblables dans la commune" avec :
-      | champ                    | valeur     |
-      | Date de la séance        | 02/04/2026 |
-      | Membres présents         | 12         |
-      | Voix pour                | 9          |
-      | Voix contre              | 2          |
-      | Abstentions              | 1          |
-      | Extrait du procès-verbal | cpdh.pdf   |
+    Quand le CPDH décide "Renvoyer au CPDE" au motif "Deux projets semblables dans la commune"
     Alors c'est fait
     Et le dossier est à l'étape "Émergence / Proposition du CPDE"
 
   Plan du scénario: Sans majorité, pas de décision : <acte>
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "<étape>"
-    Quand le président du CPDE fait "<acte>" au motif "Séance du 2 avril" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 3           |
-      | Voix contre              | 5           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand <organe> décide "<acte>" au motif "Séance du 2 avril" par 3 voix pour, 5 contre et 1 abstention
     Alors c'est refusé car une raison contient "3 pour, 5 contre"
     Et le dossier n'a pas changé
+
+    Exemples:
+      | étape                           | acte                     | organe  |
+      | Émergence / Proposition du CPDE | Proposer au CPDH         | le CPDE |
+      | Émergence / Décision du CPDH    | Approuver le financement | le CPDH |
+      | Émergence / Décision du CPDH    | Renvoyer au CPDE         | le CPDH |
+
+  Plan du scénario: « <acte> » n’appartient qu’à une séance
+    Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "<étape>"
+    Quand le président du CPDE fait "<acte>" au motif "Séance du 2 avril"
+    Alors c'est refusé car une raison contient "cela se fait à la levée de la séance"
 
     Exemples:
       | étape                           | acte                     |
@@ -102,17 +85,10 @@ Fonctionnalité: La décision à deux niveaux
     Et que la liste "Sources de financement" est :
       | Source | Montant |
       | INDH   | 250 000 |
-    Quand le président du CPDE fait "<acte>" avec :
-      | champ                    | valeur      |
-      | Date de la séance        | 02/04/2026  |
-      | Membres présents         | 9           |
-      | Voix pour                | 7           |
-      | Voix contre              | 1           |
-      | Abstentions              | 1           |
-      | Extrait du procès-verbal | extrait.pdf |
+    Quand <organe> décide "<acte>"
     Alors c'est refusé car une raison contient "Il reste 200 000 MAD"
 
     Exemples:
-      | étape                           | acte                     |
-      | Émergence / Proposition du CPDE | Proposer au CPDH         |
-      | Émergence / Décision du CPDH    | Approuver le financement |
+      | étape                           | acte                     | organe  |
+      | Émergence / Proposition du CPDE | Proposer au CPDH         | le CPDE |
+      | Émergence / Décision du CPDH    | Approuver le financement | le CPDH |

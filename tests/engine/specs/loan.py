@@ -229,9 +229,9 @@ def world() -> World:
     return found
 
 
-def run(text: str, head: str = HEAD) -> FeatureResult:
+def run(text: str, head: str = HEAD, processes: Library | None = None) -> FeatureResult:
     """A feature: a head, French and with a background unless another is given, and what follows it."""
-    return run_feature(parsed(head + text), library())
+    return run_feature(parsed(head + text), processes or library())
 
 
 def scenario(steps: str) -> ScenarioResult:

@@ -1,0 +1,58 @@
+"""What a body decides, in a meeting held for it."""
+from __future__ import annotations
+
+from engine.language.plain import plain
+from engine.specs.sentences import meetings
+from tests.cast import library
+from tests.engine.specs.loan import failure, run
+from tests.engine.specs.sentences.examples import agrees
+
+HEAD = """# language: fr
+Fonctionnalité: Séances
+  Contexte:
+    Étant donné que nous sommes le 06/04/2026
+"""
+
+
+def said(steps: str) -> str:
+    """What the first step that does not hold says, over the real processes."""
+    result = run(f"  Scénario: Essai\n{steps}\n", HEAD, library())
+    return plain(next((step.message for step in result.scenarios[0].steps if step.status != "passed"), ""))
+
+
+def test_every_example_holds_and_shows_its_sentence() -> None:
+    agrees(meetings, HEAD, library())
+
+
+def test_where_no_process_is_a_meeting_it_is_told() -> None:
+    assert "meeting" in failure('Quand le CPDE décide "Prêter le livre"')
+
+
+def test_a_decision_of_another_body_is_refused_and_nothing_of_the_meeting_stays() -> None:
+    assert said(f'''{meetings.FILE}
+        Quand le CPDH décide "Rejeter" au motif "Le marché manque."
+        Alors c'est refusé car une raison contient "CPDH"
+        Quand le CPDE décide "Rejeter" au motif "Le marché manque."
+        Alors c'est fait''') == ""
+
+
+def test_an_item_that_is_not_there_is_told() -> None:
+    assert "1" in said(f'''{meetings.SITS}
+        Alors le quorum est atteint au point 2''')
+
+
+def test_members_missing_for_a_quorum_are_counted() -> None:
+    assert said(f'''{meetings.SITS}
+        Alors il manque 1 membre au quorum du point 1''').endswith("0.")
+
+
+def test_what_an_item_says_instead_is_told() -> None:
+    assert "Zitoun" in said(f'''{meetings.SITS}
+        Alors le point 1 a pour suite "Approuver"''')
+
+
+def test_what_hinders_a_meeting_from_sitting_is_told() -> None:
+    assert "Collectivité" in said(f'''{meetings.FILE}
+        Et une séance du CPDE siège sur "Huilerie Zitoun" avec :
+          | Membre | Famille             |
+          | Badr   | Service déconcentré |''')
