@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from .script import Play
 
 ACTS = ("fire", "fill", "comment", "wait")
-RARE = ("each", "where", "when", "until", "fill", "unless")
+RARE = ("each", "where", "when", "until", "fill", "unless", "idle")
 USUAL_DAYS = (3, 12)
 
 
@@ -16,7 +16,7 @@ class Step(NamedTuple):
     """One step. `act` is of ACTS, `what` its trigger, its fields, its text; `day` counts from the opening, `days` from
     the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `when`: it waits for
     such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before.
-    `unless`: it is passed over where that one was taken."""
+    `unless`: it is passed over where that one was taken; `idle`: where it is refused, for there is nothing to do."""
 
     act: str
     what: Any
@@ -31,6 +31,7 @@ class Step(NamedTuple):
     until: str = ""
     fill: Mapping[str, Any] | tuple[str, ...] = ()
     unless: str = ""
+    idle: bool = False
 
 
 class Plot(NamedTuple):

@@ -40,7 +40,7 @@ PREPARED = 0.4
 """How much of the days before a step is left when it is prepared."""
 
 WAIT = 7
-"""Days until a step is tried again that needs a case which is not there yet, or time to pass; after a decision, it is the next day."""
+"""Days until a step is tried again that needs a case which is not there yet, or time to pass; of one that a body decides, a day."""
 
 LATER = ("link", "wait")
 """Cures that come by themselves."""
@@ -249,8 +249,8 @@ class Walker:
             return False
         command = Fire(self.ref, step.what, inputs, self._motif(step, transition))
         outcome = self._try(command, _roles(step, transition), person)
-        if isinstance(outcome, Refused) and (later(outcome.unmet) or step.until):
-            return bool(step.until)
+        if isinstance(outcome, Refused) and (later(outcome.unmet) or step.until or step.idle):
+            return bool(step.until or step.idle)
         self._insist(outcome, command)
         self._announce(transition)
         return True

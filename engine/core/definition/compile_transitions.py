@@ -96,8 +96,8 @@ class _Row:
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
             self._named_roles(), row.motif or ("optional" if any(c.waivable for c in conditions) else ""), inputs, conditions,
             writes, tie, row.undoes or model.Undoes(),
-            bool(row.suspends), bool(row.resumes), as_tuple(row.by.session) if row.by else (), row.tone or "", then, bool(row.called),
-            row.guests or "",
+            bool(row.suspends), bool(row.resumes), as_tuple(row.by.session) if row.by else (), row.tone or "", then,
+            bool(row.called), row.guests or "",
         )
 
     def _sources(self) -> list[State]:
