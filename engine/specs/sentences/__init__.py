@@ -2,7 +2,23 @@
 from __future__ import annotations
 
 from ..sentence import Sentence
-from . import acts, cases, documents, fields, invitations, journal, links, meetings, options, people, refusals, rows, tasks, time
+from . import (
+    acts,
+    cases,
+    decisions,
+    documents,
+    fields,
+    invitations,
+    journal,
+    links,
+    meetings,
+    options,
+    people,
+    refusals,
+    rows,
+    tasks,
+    time,
+)
 
 TOPICS = {
     "cases": cases,
@@ -14,6 +30,7 @@ TOPICS = {
     "links": links,
     "acts": acts,
     "invitations": invitations,
+    "decisions": decisions,
     "meetings": meetings,
     "refusals": refusals,
     "options": options,
@@ -32,6 +49,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *links.SENTENCES,
     *acts.SENTENCES,
     *invitations.SENTENCES,
+    *decisions.SENTENCES,
     *meetings.SENTENCES,
     *refusals.SENTENCES,
     *options.SENTENCES,
