@@ -17,7 +17,9 @@ from .core.actor import Actor
 from .core.acts import Command
 from .core.case import Case
 from .core.decide import Option, options, questions_of
+from .core.decision import Event
 from .core.definition.definition import Definition
+from .core.hidden import Veil, veil
 from .core.moments import Instant, stamp
 from .country import load_country
 from .documents import Documents, open_documents
@@ -38,11 +40,13 @@ def utc_now() -> datetime:
 
 
 class Situation(NamedTuple):
-    """One case as an actor finds it: the case, the version it runs on, and what the actor may do now, or why not."""
+    """One case as an actor finds it: the case as they may know it, the version it runs on, and what they may do now, or why
+    not; judged by the whole case. `veil` is what is hidden from them."""
 
     case: Case
     definition: Definition
     options: tuple[Option, ...]
+    veil: Veil
 
 
 class Maillon:
@@ -83,7 +87,21 @@ class Maillon:
             return None
         definition = self.library.version(case.definition)
         answers = answer(self.library, self.store, case, questions_of(definition, case, actor, now), actor, now)
-        return Situation(case, definition, options(definition, case, actor, answers, now))
+        hidden = self.veil(case, actor)
+        return Situation(hidden.case(definition, case), definition, options(definition, case, actor, answers, now), hidden)
+
+    def events(self, ref: str, actor: Actor, after: int = 0) -> tuple[Event, ...]:
+        """The journal of a case from the event after a number, as an actor may know it. Whether they may at all is asked
+        before."""
+        case = self.store.case(ref)
+        if case is None:
+            return ()
+        return tuple(map(self.veil(case, actor).event, self.store.events(ref, after)))
+
+    def veil(self, case: Case, actor: Actor) -> Veil:
+        """What is hidden of a case from an actor now."""
+        today = self.library.country.calendar.local_date(self.clock()).isoformat()
+        return veil(self.library.version(case.definition), case, actor, today)
 
     def tick(self, most: int = 100) -> int:
         """Fire the clocks that are due; how many cases moved."""

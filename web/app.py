@@ -13,9 +13,24 @@ from .api.app import create_api
 from .door import CrossSite, Headers, Language, Readable, TooLarge
 from .pages import STATIC
 from .problems import install_problems
-from .screens import case, cases, durations, journal, new_case, organisations, partners, preferences, processes, sign_in, todo
+from .screens import (
+    case,
+    cases,
+    durations,
+    indicators,
+    journal,
+    new_case,
+    organisations,
+    partners,
+    preferences,
+    processes,
+    ranking,
+    sign_in,
+    todo,
+)
 
-SCREENS = (sign_in, preferences, todo, cases, new_case, case, partners, organisations, journal, processes, durations)
+SCREENS = (sign_in, preferences, todo, cases, new_case, case, partners, organisations, journal, processes, durations, ranking,
+           indicators)
 ROOM_FOR_FORM = 1_000_000
 """Bytes a form may have beside its largest document."""
 

@@ -18,7 +18,8 @@ LANGUAGES = (("fr", "Français"), ("ar", "العربية"), ("en", "English"))
 
 
 def desk_for(visit: Anyone, here: str = "") -> dict[str, Any]:
-    """The `desk` of parts/base.html and parts/bare.html. `here` names the current place: todo, cases, journal, processes."""
+    """The `desk` of parts/base.html and parts/bare.html. `here` names the current place: todo, cases, journal,
+    indicators, processes."""
     back = quote(visit.request.url.path)
     theme = visit.request.cookies.get(THEME, "auto")
     language = texts.language()
@@ -49,6 +50,7 @@ def _places(visit: Visit, roles: list[str]) -> list[tuple[str, str, str, str]]:
     places = [("todo", "/", "todo", gettext("To do")), ("cases", "/dossiers", "file", gettext("Cases"))]
     if any(visit.maillon.library.country.roles[key].journal for key in roles):
         places.append(("journal", "/journal", "journal", gettext("Journal")))
+    places.append(("indicators", "/indicateurs", "board", gettext("Indicators")))
     return [*places, ("processes", "/processus", "specs", gettext("Processes"))]
 
 

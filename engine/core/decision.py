@@ -119,7 +119,7 @@ class Question(NamedTuple):
     `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
     this process in the province; `tied` with a kind of link and a reference, those of this process that name that case;
     `next` with a body, its meetings to come here that still take items. Of people: `person` with a login or an id,
-    `holders` with a role held here."""
+    `holders` with a role held here; `load` with one: how many pending actions each of them has, as (id, number)."""
 
     kind: str
     key: str

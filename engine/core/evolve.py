@@ -17,6 +17,7 @@ What an event's `change` may hold (its personal part lies in `private` under the
     documents   [document, …]  drops    [document id, …]
     links       [[kind, ref], …]        unlinks  [[kind, ref], …]
     parameters  {key: value}   iteration  number   origins  {state: origin}
+    drawn       among whom a grid's evaluators were found, and how: for auditors, evolve does not read it
     shelf       what a suspension puts aside, or None when it ends
     entered     when the resumed state had been entered
     closed      whether the case has ended

@@ -2,15 +2,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from .country import Country
 from .expressions import Expression
 from .meetings import Meeting
 
+if TYPE_CHECKING:
+    from .grids import Grid
+
 
 class Computed(NamedTuple):
-    """A field derived from a list's rows (or from one expression). `how` is sum, count, last, or value."""
+    """A field derived from a list's rows (or from one expression). `how` is sum, count, last, distinct or value; or score,
+    dispersion, scored or lacking, of the grid `column`."""
 
     how: str
     of: str = ""
@@ -70,6 +74,7 @@ class Names(NamedTuple):
     cells: Mapping[str, Mapping[str, Cell]]
     members: Mapping[str, Member]
     meeting: Meeting | None = None
+    grids: Mapping[str, Grid] = {}
 
     def type_of(self, name: str) -> str:
         """The type of a variable or a parameter; text where unknown."""

@@ -10,6 +10,7 @@ from .actor import ENGINE, ENGINE_ROLE, Actor
 from .case import Case, Value
 from .decision import Answers, Cause, Question, Seen
 from .expressions import MISSING
+from .grids import standing
 from .moments import Duration, Instant, add_months, moment, parse_duration, stamp
 from .names import Computed, Member, Names
 from .working_days import Calendar
@@ -75,6 +76,8 @@ class Sight:
     def _compute(self, computed: Computed) -> Value:
         if computed.value is not None:
             return computed.value.value(self.value)
+        if computed.how in ("score", "dispersion", "scored", "lacking"):
+            return self._scored(computed)
         rows = [row for row in self.case.fields.get(computed.of) or () if self._keeps(computed, row)]
         if computed.how == "count":
             return len(rows)
@@ -82,6 +85,16 @@ class Sight:
         if computed.how in ("sum", "distinct"):
             return sum(values) if computed.how == "sum" else len(set(values))
         return values[-1] if values else MISSING
+
+    def _scored(self, computed: Computed) -> Value:
+        """What a grid comes to; nothing before any is in, or while the totals are hidden."""
+        found = standing(self.names.grids[computed.column], self.case)
+        if computed.how == "scored":
+            return found.number
+        if computed.how == "lacking":
+            return found.lacking
+        value = found.aggregate if computed.how == "score" else found.dispersion
+        return MISSING if value is None else value
 
     def _keeps(self, computed: Computed, row: Mapping[str, Value]) -> bool:
         if computed.where is None:

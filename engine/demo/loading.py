@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from itertools import chain
 
 import sqlalchemy as sa
 
@@ -16,6 +17,7 @@ from engine.store.sql.joined import as_one
 from engine.store.sql.tables import account, event, installation
 
 from .cast import CHEAP, hire
+from .committees import Committees
 from .crowd import File, adopted, files
 from .hours import Hours
 from .papers import Papers
@@ -57,7 +59,9 @@ def _past(maillon: Maillon, store: SqlStore, script: Script, papers: Papers, eve
     hours, country = Hours(maillon.clock() - timedelta(days=oldest + 1)), maillon.library.country
     past = Maillon(maillon.settings, store, maillon.library, papers.documents, hours)
     people = People(store, country, hours, CHEAP)
-    return Office(past, hours, hire(people, country, script.cast, stamp(hours())[:10]), script, papers, [])
+    cast = hire(people, country, script.cast, stamp(hours())[:10])
+    committees = Committees(past, hours, cast, papers, script.bodies, maillon.clock())
+    return Office(past, hours, cast, script, papers, [], committees)
 
 
 def _title(office: Office, case: Case) -> str:
@@ -77,7 +81,8 @@ def _play(office: Office, everything: list[File], present: Maillon, progress: Pr
         taken.update(fresh)
         cases = (case for ref in fresh if (case := office.maillon.store.case(ref)) is not None and case.workflow in plays)
         files = (adopted(plays[case.workflow], case, _title(office, case)) for case in cases)
-        return (Walker(office, file, end).moments() for file in files if file is not None)
+        lives = (Walker(office, file, end).moments() for file in files if file is not None)
+        return chain(lives, office.committees.fresh())
 
     tell(office.maillon, office.hours, (Walker(office, file, end).moments() for file in everything), end, progress, born)
     return len(everything) + len(taken)

@@ -10,7 +10,7 @@ import yaml
 from engine.settings import WORKFLOWS
 
 FOLDER = WORKFLOWS / "demo"
-NO_PROCESS = frozenset(("cast", "shared"))
+NO_PROCESS = frozenset(("cast", "shared", "bodies"))
 
 
 class Play(NamedTuple):
@@ -50,20 +50,22 @@ class Play(NamedTuple):
 
 
 class Script(NamedTuple):
-    """Everything. `cast` as cast.py reads it; `pools`: lists to draw from, by name, perhaps by territory."""
+    """Everything. `cast` as cast.py reads it; `bodies` as committees.py does; `pools`: lists to draw from, by name, perhaps by
+    territory."""
 
     cast: Mapping[str, Any]
     pools: Mapping[str, Any]
     values: Mapping[str, Any]
     motifs: tuple[str, ...]
     plays: tuple[Play, ...]
+    bodies: Mapping[str, Any] = {}
 
 
 def read_script(folder: Path = FOLDER) -> Script:
     """The demonstration as it is written. Raises TypeError for a word that no play has."""
     shared = _read(folder / "shared.yaml")
     plays = tuple(_play(path) for path in sorted(folder.glob("*.yaml")) if path.stem not in NO_PROCESS)
-    return Script(read_cast(folder), shared["pools"], shared["values"], tuple(shared["motifs"]), plays)
+    return Script(read_cast(folder), shared["pools"], shared["values"], tuple(shared["motifs"]), plays, _read(folder / "bodies.yaml"))
 
 
 def read_cast(folder: Path = FOLDER) -> dict[str, Any]:

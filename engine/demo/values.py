@@ -20,7 +20,7 @@
                             `add`: and these rows
     {all: women}            a pool, whole
     {row_of: actions, where: {done: null}}          the id of the first such row of a list
-    {person: agent}                                 the account of one who holds a role here
+    {person: agent, besides: rows.who}              the account of one who holds a role here; none that a column names already
 """
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ HUNDRED = 100
 
 
 class Drawing:
-    """The chance and the facts of one file. `today` gives the local date, `somebody` the account of a role's holder;
+    """The chance and the facts of one file. `today` gives the local date, `somebody` the account of a role's holder, none of some;
     `fields` are the file's own, for `amend`."""
 
     def __init__(self, chance: Random, pools: Mapping[str, Any], lineage: tuple[str, ...], today: Callable[[], date],
-                 somebody: Callable[[str], str] = str) -> None:
+                 somebody: Callable[[str, frozenset[str]], str] = lambda role, besides: role) -> None:
         self.chance, self.pools, self.lineage, self.today, self.somebody = chance, pools, lineage, today, somebody
         self.facts: dict[str, Any] = {}
         self.fields: Mapping[str, Any] = {}
@@ -132,6 +132,12 @@ class Drawing:
             raise BrokenInvariant(f"demonstration: no row {form}")
         return str(found[0]["id"])
 
+    def person(self, form: Form) -> str:
+        """The account of one who holds a role here, and whom no row of a list names in a column."""
+        listed, _, column = str(form.get("besides", "")).partition(".")
+        named = frozenset(row[column] for row in self.fields.get(listed) or () if row.get(column))
+        return self.somebody(form["person"], named)
+
     def month_end(self, form: Form) -> str:
         """The last day of a month."""
         first = add_months(self.today().replace(day=1), 1 - self.number(form["month_end"]))
@@ -154,5 +160,5 @@ FORMS: dict[str, Callable[[Drawing, Any], Any]] = {
     "row_of": Drawing.row,
     "month_end": Drawing.month_end,
     "year": lambda drawing, form: drawing.today().year + drawing.number(form["year"]),
-    "person": lambda drawing, form: drawing.somebody(form["person"]),
+    "person": Drawing.person,
 }

@@ -24,6 +24,7 @@ from engine.maillon import Maillon
 
 from .candidates import candidates
 from .cast import Cast
+from .committees import Committees, Wish
 from .crowd import File, weighted
 from .filling import value_of
 from .hours import Hours, at_work
@@ -62,6 +63,7 @@ class Office(NamedTuple):
     script: Script
     papers: Papers
     births: list[str]
+    committees: Committees
 
 
 class Walker:
@@ -232,10 +234,17 @@ class Walker:
         if step.unless and case.fired(step.unless):
             return True
         state, transition = case.state, self.definition.table.get((case.state, step.what))
+        if self.office.committees.took(self.ref, step.what):
+            self._announce(next(each for each in self.definition.table.values() if each.trigger == step.what))
+            return True
         if transition is None:
             raise BrokenInvariant(f"demonstration: path {self.file.plot.path}: no {step.what} from {state}")
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
         if None in inputs.values():
+            return False
+        if transition.session:
+            self.office.committees.ask(self.ref, self.file.at, transition.session,
+                                       Wish(step.what, inputs, self._motif(step, transition)))
             return False
         command = Fire(self.ref, step.what, inputs, self._motif(step, transition))
         outcome = self._try(command, _roles(step, transition), person)
@@ -312,9 +321,10 @@ class Walker:
         taken = Counter(move.actor for move in case.moves)
         return [self.office.cast.actors[person] for person in sorted(found, key=lambda person: taken[person])]
 
-    def _somebody(self, role: str) -> str:
-        """The account of one who holds a role here."""
-        return self._able((role,))[0].id
+    def _somebody(self, role: str, besides: frozenset[str]) -> str:
+        """The account of one who holds a role here, and is none of some."""
+        able = self._able((role,))
+        return next((each for each in able if each.id not in besides), able[0]).id
 
     def _must(self, command: Command, roles: Iterable[str]) -> str:
         """Done: the reference. Raises BrokenInvariant where nobody may."""

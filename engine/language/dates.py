@@ -76,3 +76,9 @@ def _local(moment: datetime | str) -> datetime:
     if instant.tzinfo is None:
         raise ValueError(f"{moment!r} has no time zone")
     return instant.astimezone(CASABLANCA)
+
+
+def month_title(moment: Moment) -> str:
+    """Septembre 2026: a month with its year."""
+    written = format_date(_day(moment), "MMMM y", locale=texts.locale())
+    return written[:1].upper() + written[1:]

@@ -86,7 +86,8 @@ class Papers:
         when = f"{long_date(at)}{gettext(', ')}{short_datetime(at).rpartition(' ')[2]}" if at else ""
         return Meeting(
             self.case.ref, title(self.body.title), title(territory.title), str(fields.get(self.definition.face.title) or ""),
-            when, str(fields.get(parts.place) or ""), self._person(fields.get(parts.chair)), self._person(fields.get(parts.secretary)), self._quorum() if quorum else "")
+            when, str(fields.get(parts.place) or ""), self._person(fields.get(parts.chair)),
+            self._person(fields.get(parts.secretary)), self._quorum() if quorum else "")
 
     def _quorum(self) -> str:
         first = next((row["id"] for _, row in self._items()), "")

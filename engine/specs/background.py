@@ -98,6 +98,9 @@ def tie(store: Store, definition: Definition, case: Case, kind: str, other: str,
 
 
 def _append(unit: Unit, definition: Definition, case: Case | None, decided: Decided) -> Case:
+    """A store that locks cases moves only those that were read."""
+    if case is not None:
+        unit.case(case.ref)
     for event in decided.events:
         after = evolve(case, event)
         unit.append(definition, case, event, after)

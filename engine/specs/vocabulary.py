@@ -21,6 +21,7 @@ TITLES = {
     "time": "Le temps",
     "fields": "Les champs et les listes",
     "rows": "Les lignes des listes",
+    "scores": "Les notes",
     "documents": "Les pièces",
     "links": "Les dossiers liés",
     "acts": "Ce que l’on fait",
@@ -31,6 +32,7 @@ TITLES = {
     "options": "Ce qui est proposé",
     "tasks": "Les actions en attente",
     "journal": "Le journal",
+    "indicators": "Les indicateurs",
 }
 PLACES = {"given": "contexte", "when": "action", "then": "résultat"}
 

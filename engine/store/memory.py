@@ -46,6 +46,9 @@ class MemoryUnit:
     def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
         return self._store.holders(role, lineage, today)
 
+    def load(self, person: str) -> int:
+        return self._store.load(person)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
         kept = list(self.events), dict(self.cases), dict(self.numbers), dict(self.texts)
@@ -140,6 +143,9 @@ class MemoryStore:
 
     def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
         return sorted((person for person in self.people() if role in person.roles_in(lineage, today)), key=lambda person: person.id)
+
+    def load(self, person: str) -> int:
+        return sum(task.assignee == person != "" for case in self.cases.values() for task in case.tasks)
 
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         return iter(self.journal.get(subject, [])[after:])

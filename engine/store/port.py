@@ -42,6 +42,9 @@ class Look(Protocol):
     def holders(self, role: str, lineage: tuple[str, ...], today: str) -> list[Actor]:
         """Who holds a role on a day in any territory of a lineage, in order."""
 
+    def load(self, person: str) -> int:
+        """How many pending actions are assigned to somebody, in all cases."""
+
 
 class Unit(Look, Protocol):
     """One writing transaction. Cases it reads are locked until it ends."""

@@ -17,6 +17,7 @@ MESSAGES = {
     "definition.unknown": _("The version of the process this file runs on is not here. Nothing was written."),
     "document.unknown": _("This document does not exist here. Nothing was written."),
     "field.unknown": _("This process has no field “%(given)s”. Nothing was written."),
+    "indicator.unknown": _("This process has no indicator “%(given)s”."),
     "input.unknown": _("This step does not ask for “%(given)s”. Nothing was written."),
     "key.reused": _("This form was sent already, with other words. Open the file and send it again."),
     "link.forged": _("Links to other files are made by a step, not by hand. Nothing was written."),

@@ -13,6 +13,7 @@ from .titles import FINDERS, readable, state_title
 _KINDS = {
     "state": _("the step “%(name)s”"), "transition": _("the action “%(name)s”"), "condition": _("a condition of “%(name)s”"),
     "field": _("the field “%(name)s”"), "document": _("the document “%(name)s”"), "parameter": _("the rule “%(name)s”"),
+    "indicator": _("the indicator “%(name)s”"),
 }
 _WHAT = {
     "added": _("Added: %(what)s"), "removed": _("Taken out: %(what)s"), "moved": _("Moved: %(what)s"),

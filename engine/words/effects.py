@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from ..core.case import Document
 from ..core.decision import Event
 from ..language.texts import gettext, ngettext, title
-from .measures import row_count, size
+from .measures import every, row_count, size
 from .names import Speaker
 from .titles import input_of
 from .values import show
@@ -28,7 +28,7 @@ def erased() -> str:
 def changes_of(event: Event, speaker: Speaker) -> tuple[Change, ...]:
     """Everything an event wrote. An input that was taken over into a field of the same title is said once."""
     written = (*inputs_of(event, speaker), *values_of(event, speaker), *documents_of(event, speaker))
-    return tuple(dict.fromkeys((*written, *_links(event, speaker), *_dropped(event))))
+    return tuple(dict.fromkeys((*written, *_drawn(event, speaker), *_links(event, speaker), *_dropped(event))))
 
 
 def values_of(event: Event, speaker: Speaker) -> tuple[Change, ...]:
@@ -58,6 +58,15 @@ def documents_of(event: Event, speaker: Speaker) -> tuple[Change, ...]:
     documents = (Document(*row) for row in event.change.get("documents", ()))
     return tuple(Change(speaker.title("document", each.kind),
                         gettext(", ").join((names.get(each.id) or erased(), size(each.size)))) for each in documents)
+
+
+def _drawn(event: Event, speaker: Speaker) -> Iterator[Change]:
+    """Who was named for a grid, and among whom, where nobody named them by hand."""
+    drawn = event.change.get("drawn")
+    if drawn:
+        among = gettext("Drawn by lot among") if drawn["by"] == "lot" else gettext("With the fewest pending actions among")
+        yield Change(gettext("Named"), every(map(speaker.person, drawn["chosen"])))
+        yield Change(among, every(map(speaker.person, drawn["among"])))
 
 
 def _links(event: Event, speaker: Speaker) -> Iterator[Change]:

@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from ..core.conditions import KINDS, Condition
 from ..core.conditions.base import as_tuple
 from ..core.decision import Title
-from ..language.texts import gettext, title
+from ..language.texts import gettext, gettext_noop, title
 from .formulas import formula
 from .measures import delay, either, every, measure
 from .names import Speaker
@@ -248,10 +248,44 @@ def _quorum(rules: Rules, rule: Any) -> Told:
 def _vote(rules: Rules, rule: Any) -> Told:
     return Told(gettext("Everybody who may vote has voted, once, and the body’s majority carries it."))
 
+def _evaluator(rules: Rules, rule: Any) -> Told:
+    grid = rules.speaker.definition.written.grids[rule.evaluator.grid]
+    values = {"roles": rules.titles("role", grid.roles), "number": rules.bound(grid.evaluators)}
+    if rule.evaluator.may == "assign":
+        ways = {"hand": gettext("An evaluator is lacking of %(number)s, named by hand among: %(roles)s.", **values),
+                "lot": gettext("An evaluator is lacking of %(number)s, drawn by lot among: %(roles)s.", **values),
+                "load": gettext("An evaluator is lacking of %(number)s: who has the fewest pending actions among: %(roles)s.",
+                                **values)}
+        return Told(ways[grid.assign])
+    if rule.evaluator.may == "named":
+        apart = gettext(" None took: %(steps)s.", steps=rules.titles("trigger", grid.apart)) if grid.apart else ""
+        return Told(gettext("The person was not named for this file before.") + apart)
+    if rule.evaluator.may == "declare":
+        return Told(gettext("The person was named, and has declared nothing yet."))
+    return Told(gettext("The person was named, has declared no interest, and their grid is not in. "
+                        "The scores of others are hidden from them until it is."))
+
+
+def _score(rules: Rules, rule: Any) -> Told:
+    grid = rules.speaker.definition.written.grids[rule.score.grid]
+    values = {"grid": rules.speaker.title("grid", rule.score.grid), "number": rules.bound(grid.evaluators),
+              "how": gettext(AGGREGATES[grid.aggregate])}
+    text = gettext("“%(grid)s”: grids in: %(number)s at least.", **values)
+    if rule.score.at_least is not None:
+        least = rules.bound(rule.score.at_least)
+        text = gettext("“%(grid)s”: grids in: %(number)s at least; %(how)s of their totals: %(least)s out of 100 at least.",
+                       **values, least=least)
+    if grid.dispersion is not None and grid.beyond == "another":
+        text += gettext(" One more grid where totals lie more than %(points)s points apart.", points=rules.bound(grid.dispersion))
+    return Told(text)
+
+
+AGGREGATES = {"mean": gettext_noop("mean"), "median": gettext_noop("median"),
+              "trimmed": gettext_noop("mean without the highest and the lowest")}
 
 SAYERS: Mapping[str, Callable[[Rules, Any], Told]] = {
     "tasks": _tasks, "document": _document, "filled": _filled, "expression": _expression, "separation": _separation,
     "linked": _linked, "count": _count, "elapsed": _elapsed, "before": _before, "session": _session, "rows": _rows,
     "unique": _unique, "envelope": _envelope, "signatures": _signatures, "composition": _composition,
-    "agenda": _agenda, "seat": _seat, "quorum": _quorum, "vote": _vote,
+    "agenda": _agenda, "seat": _seat, "quorum": _quorum, "vote": _vote, "evaluator": _evaluator, "score": _score,
 }

@@ -125,7 +125,9 @@ FINDERS: dict[str, Callable[[Definition, str], Found]] = {
     "input": lambda definition, key: found.title if (found := input_of(definition, key)) else None,
     "document": lambda definition, key: found.title if (found := definition.documents.get(key)) else None,
     "link": lambda definition, key: found.title if (found := definition.written.links.get(key)) else None,
+    "grid": lambda definition, key: found.title if (found := definition.written.grids.get(key)) else None,
     "parameter": lambda definition, key: found.title if (found := definition.written.parameters.get(key)) else None,
+    "indicator": lambda definition, key: found.title if (found := definition.written.indicators.get(key)) else None,
     "section": lambda definition, key: definition.written.sections.get(key),
 }
 """By kind of `Named`: the title in three languages, or None where the definition has no such thing. States, bodies and

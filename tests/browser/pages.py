@@ -12,8 +12,9 @@ from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
 from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
 from tests.engine.questions.case.partnership import partners
+from tests.engine.questions.measured import family, file
 from tests.web.desk import Desk
-from tests.workflows.driver import DRAFTER, OPERATOR, World, upload
+from tests.workflows.driver import DRAFTER, GRID, MEMBERS, OPERATOR, World, scores, to_score, upload
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
 
 Refs = Mapping[str, str]
@@ -36,10 +37,22 @@ def furnish(desk: Desk) -> Refs:
     files["followed"].fires("enregistrer_visite", AMINA, date=world.today, **VISIT)
     world.wait(days=20)
     linked = {link.kind: link.ref for link in files["plan"].case.links}
-    asked = opinions_asked(desk, world)
+    family(desk)
+    file(desk, "chaine_valeur", "coordination", nom="Miel", indicateurs=PLAN, mesures=VALUES)
+    asked = opinions_asked(desk, world) | {"scored": scored(world)}
     others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id,
               "partners": partners(desk.maillon), "agreement": to_sign(desk)}
     return {name: file.ref for name, file in files.items()} | others | asked
+
+
+def scored(world: World) -> str:
+    """A chain whose first evaluator has scored, whose second may, and whose third has declared nothing yet."""
+    chain = to_score(world, "Safran")
+    scores(chain, MEMBERS[0], **GRID)
+    for member in MEMBERS[1:]:
+        chain.fires("designer_evaluateur", IDRIS, evaluateur=member.id)
+    chain.fires("declarer_interet", MEMBERS[1], sans_interet=True)
+    return chain.ref
 
 
 def to_sign(desk: Desk) -> str:
@@ -69,6 +82,11 @@ def opinions_asked(desk: Desk, world: World) -> dict[str, str]:
     maillon.execute(Fire(ref, "rendre_avis", {"avis": "2", "reponse": "favorable"}), Invitation(ref, "rendre_avis", "2").actor)
     return found
 
+
+PLAN = [{"id": str(n), "libelle": f"Indicateur {n}", "capital": capital, "donnee": "contexte", "depart": 0, "cible": 100}
+        for n, capital in enumerate(library()["chaine_valeur"].indicators["avancement"].dimensions[0].parts, 1)]
+VALUES = [{"id": row["id"], "indicateur": row["id"], "fin": "2026-03-31", "valeur": 40, "verifiee_par": "idris"} for row in PLAN]
+"""One indicator of each capital, and its value."""
 
 STATES = {
     "ended": ("cloture", INDIVIDUAL), "fresh": ("diagnostic.accueil", INDIVIDUAL),
@@ -155,6 +173,14 @@ PAGES = (
     Look("case-partnership", "dounia", "/dossiers/{partners}"), Look("partners", "dounia", "/dossiers/{partners}/partenaires"),
     Look("profile", "dounia", "/dossiers/{partners}/profil"), Look("organisations", "dounia", "/organisations"),
     Look("organisations-none", "dounia", "/organisations?q=zzz"),
+    Look("ranking", "idris", "/classement"), Look("ranking-none", "ettaki", "/classement?territoire=MA-KHN"),
+    Look("case-scored", "idris", "/dossiers/{scored}"), Look("case-closed-to-evaluator", "membre3", "/dossiers/{scored}"),
+    Look("act-score", "membre2", "/dossiers/{scored}/actions/noter"),
+    Look("act-score-refused", "membre2", "/dossiers/{scored}/actions/noter", _send),
+    Look("indicators", "dounia", "/indicateurs"), Look("indicator", "dounia", "/indicateurs?grandeur=projet.emplois"),
+    Look("indicator-dial", "dounia", "/indicateurs?grandeur=chaine_valeur.avancement"),
+    Look("indicator-files", "dounia", "/indicateurs/dossiers?grandeur=projet.emplois"),
+    Look("indicator-refused", "dounia", "/indicateurs?grandeur=projet.emplois&jusqua=2027"),
     Look("journal", "dounia", "/journal"), Look("journal-none", "dounia", "/journal?acteur=personne"),
     Look("journal-event", "dounia", "/journal/{plan}/3"),
     Look("not-found", "amina", "/nulle-part"), Look("not-found-signed-out", "", "/nulle-part"),

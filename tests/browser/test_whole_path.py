@@ -15,6 +15,8 @@ pytestmark = pytest.mark.browser
 
 TITLE = "Moulin de Brikcha"
 MEETING = {"Extrait du procès-verbal": True, "Membres présents": "9", "Voix pour": "7", "Voix contre": "1", "Abstentions": "1"}
+MARKS = {"Marché et débouchés": "4", "Faisabilité technique": "4", "Plan financier": "3", "Emplois et revenus créés": "4",
+         "Capacité du porteur": "3"}
 VISIT = {"Emplois de femmes": "2", "Emplois de jeunes": "3", "Chiffre d’affaires": "52000", "Activité en cours": True}
 PARTIES = [
     {"Partie": "Coopérative Zitoun Jbala", "Qualité": "Porteur de projet", "Signataire": "fatima", "Ordre de signature": "1"},
@@ -119,7 +121,24 @@ def plan(office: Office) -> None:
     amina.does("Soumettre le plan d’affaires", "Plan soumis")
     brahim.finds(TITLE)
     brahim.deposits("Avis écrit du comité technique")
-    brahim.does("Donner un avis favorable", "Avis favorable donné", {"Note sur 100": "74"})
+    evaluated(office)
+    brahim.finds(TITLE)
+    brahim.does("Donner un avis favorable", "Avis favorable donné")
+
+
+def evaluated(office: Office) -> None:
+    """Two evaluators are drawn by lot; each finds the file closed until they declare no interest, and then scores it."""
+    idris = office["idris"]
+    idris.finds(TITLE)
+    idris.does("Tirer au sort les évaluateurs", "Évaluateurs tirés au sort")
+    store = office.world.store
+    cases = filter(None, map(store.case, store.running("projet", "MA-OUZ")))
+    project = next(case for case in cases if case.fields["titre"] == TITLE)
+    for row in project.fields["grilles_technique"]:
+        evaluator = office[row["evaluateur"]]
+        evaluator.finds(TITLE)
+        evaluator.does("Déclarer mes intérêts", "Intérêts déclarés", {"Je n’ai aucun intérêt dans ce projet": True})
+        evaluator.does("Noter le plan d’affaires", "Grille technique rendue", MARKS)
 
 
 def committee(office: Office) -> None:

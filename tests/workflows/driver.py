@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from itertools import count
 from typing import Any
 
+from argon2 import PasswordHasher
+
 from engine.advance import Done, advance, tick
 from engine.core.actor import Actor, Grant
 from engine.core.acts import Attach, Command, DoTask, Fill, Fire, Open, Upload
@@ -13,9 +15,11 @@ from engine.core.decide import Option, options, questions_of, replay
 from engine.core.decision import Refused, Unmet
 from engine.core.moments import stamp
 from engine.others import answer
+from engine.people import People
 from engine.store.memory import MemoryStore
 from engine.store.port import Store
-from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, MovingClock, library
+from engine.store.sql.store import SqlStore
+from tests.cast import CAST, CHAFIK, GHALI, HIND, IDRIS, OUEZZANE, MovingClock, country, employ, library
 
 OPERATOR = Actor("nadia", "Nadia Naciri", (Grant("operateur", OUEZZANE),))
 MEMBERS = tuple(Actor(f"membre{n}", f"Membre {n}", (Grant("membre_cpde", OUEZZANE),)) for n in (1, 2, 3))
@@ -23,6 +27,7 @@ DRAFTER = Actor("naima", "Naïma Naciri", (Grant("redacteur", OUEZZANE),))
 DEPARTMENT = Actor("salma", "Salma Sebti", (Grant("departement", OUEZZANE),))
 COORDINATOR = Actor("omar", "Omar Ouali", (Grant("coordinateur", OUEZZANE),))
 _sums = count(1)
+CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
 
 
 def upload(name: str) -> Upload:
@@ -30,12 +35,25 @@ def upload(name: str) -> Upload:
     return Upload(f"{next(_sums):064x}", f"{name}.pdf", 1200, "application/pdf")
 
 
+def hire(store: SqlStore, clock: MovingClock) -> None:
+    """Those who score, as accounts of a store that has not got them yet."""
+    people = People(store, country(), clock, CHEAP)
+    employ(people, *(everywhere(scorer, "MA") for scorer in (*MEMBERS, DEPARTMENT) if store.person(scorer.id) is None))
+
+
+def _everybody() -> tuple[Actor, ...]:
+    """Those who may be named; who scores does so in every province."""
+    return (*CAST, COORDINATOR, *(everywhere(scorer, "MA") for scorer in (*MEMBERS, DEPARTMENT)))
+
+
 class World:
     """A store, in memory unless one is given, and the present. Cases are named by reference."""
 
     def __init__(self, store: Store | None = None, clock: MovingClock | None = None) -> None:
-        self.store, self.clock = store or MemoryStore(lambda: (*CAST, COORDINATOR)), clock or MovingClock()
+        self.store, self.clock = store or MemoryStore(_everybody), clock or MovingClock()
         self.chains: dict[tuple[str, str], str] = {}
+        if isinstance(store, SqlStore):
+            hire(store, self.clock)
 
     @property
     def now(self) -> str:
@@ -105,7 +123,7 @@ ANALYSIS = {
 }
 """What the analysis of a chain says: one actor at processing, the other links still to be held."""
 
-GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4, "sans_interet": True}
+GRID = {"marche": 4, "emploi": 4, "porteurs": 3, "ressource": 4, "organisation": 3, "faisabilite": 4}
 """A grid worth 74 out of 100."""
 
 
@@ -201,11 +219,29 @@ def diagnosed(chain: File) -> None:
     chain.attaches(OPERATOR, "rapport_diagnostic")
 
 
+def to_score(world: World, name: str) -> File:
+    """A chain of that name that waits to be scored."""
+    fields = {"nom": name, "secteur": "agriculture", "cercles": [{"nom": "Zoumi"}]}
+    chain = File(world, world.do(Open("chaine_valeur", OUEZZANE, fields), OPERATOR))
+    chain.fires("lancer_diagnostic", OPERATOR, BEFORE)
+    diagnosed(chain)
+    chain.fires("remettre_diagnostic", OPERATOR)
+    chain.fires("inscrire_notation", IDRIS, BEFORE)
+    return chain
+
+
+def scores(chain: File, member: Actor, **marks: Any) -> None:
+    """A member is named, declares no interest, and returns a grid."""
+    chain.fires("designer_evaluateur", IDRIS, evaluateur=member.id)
+    chain.fires("declarer_interet", member, sans_interet=True)
+    chain.fires("noter", member, **marks)
+
+
 def retained(chain: File) -> None:
     """The diagnosis handed over is scored by three members, and the chain retained."""
     chain.fires("inscrire_notation", IDRIS, BEFORE)
     for member in MEMBERS:
-        chain.fires("noter", member, **GRID)
+        scores(chain, member, **GRID)
     chain.fires("clore_notation", IDRIS)
     chain.decided("retenir")
 

@@ -6,6 +6,7 @@ from starlette.responses import Response
 
 from engine.advance import Changed, Done, Unknown
 from engine.core.acts import Command
+from engine.core.hidden import Veil
 from engine.errors import BadCommand
 from engine.questions.case import Ground
 from engine.words import Speaker
@@ -25,11 +26,11 @@ def acted_on(visit: Visit, response: Response, ground: Ground, command: Command,
     """The same, where the case was found already."""
     if seen is not None and seen > ground.case.number:
         raise BadCommand("command.value", name="If-Match")
-    return did(visit, response, command, key, ground.speaker, reads_journal=not ground.public)
+    return did(visit, response, command, key, ground.speaker, None if ground.public else ground.veil)
 
 
-def did(visit: Visit, response: Response, command: Command, key: str, speaker: Speaker, reads_journal: bool = False) -> Did:
-    """Do a command; `speaker` tells why not, and who reads the journal what came in between."""
+def did(visit: Visit, response: Response, command: Command, key: str, speaker: Speaker, veil: Veil | None = None) -> Did:
+    """Do a command; `speaker` tells why not, and what came in between, through their veil, to those who read the journal."""
     outcome = visit.maillon.execute(command, visit.actor, key)
     if isinstance(outcome, Done):
         tagged(response, outcome.number)
@@ -37,7 +38,7 @@ def did(visit: Visit, response: Response, command: Command, key: str, speaker: S
     if isinstance(outcome, Unknown):
         raise HTTPException(404)
     if isinstance(outcome, Changed):
-        raise Stale(outcome if reads_journal else outcome._replace(events=()), speaker)
+        raise Stale(outcome._replace(events=tuple(map(veil.event, outcome.events)) if veil else ()), speaker)
     raise Against(outcome, speaker)
 
 

@@ -19,7 +19,7 @@ MOST_NUMBER = 1_000_000_000
 def events(visit: Caller, ref: str, before: int = 0) -> models.Events:
     """Newest first, 20 a page; `before` is the number before which the page ends."""
     ground = known(visit, ref)
-    found = tuple(visit.maillon.store.events(ref))
+    found = visit.maillon.events(ref, visit.actor)
     page = history(visit.maillon.store, found, ground.speaker, min(before, MOST_NUMBER))
     return models.Events(events=[models.EventLine(**_told(entry)) for entry in page.entries], total=len(found),
                          older=page.older, newer=page.newer)
@@ -33,7 +33,7 @@ def event(visit: Caller, ref: str, number: int) -> models.Event:
         raise HTTPException(404)
     journal = lines(visit.maillon.store, ref)
     line, happened = journal[number - 1], journal[number - 1].event
-    past = tuple(each.event for each in journal)
+    past = visit.maillon.events(ref, visit.actor)
     entry = history(visit.maillon.store, past, ground.speaker, number + 1, most=1).entries[0]
     same = ("trigger", "source", "target", "actor", "role", "definition", "cause")
     return models.Event(**_told(entry), **{name: getattr(happened, name) for name in same}, saw=list(happened.saw),

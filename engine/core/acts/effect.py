@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..case import Case, Link, Move, Task
+from ..conditions.evaluator import candidates, chosen, loads
 from ..conditions.vote import Voted
 from ..definition.definition import State, Transition, Write
 from ..evolve import documents_after
@@ -29,6 +30,7 @@ def effect(attempt: Attempt, transition: Transition, given: Given) -> tuple[Chan
     values = written(attempt, transition, given)
     change["fields"], private["fields"] = split(attempt.definition, values)
     change["last_rows"] = taken_out(attempt.case, attempt.definition, values)
+    change["drawn"] = _drawn(attempt, transition, attempt.sight(given.values))
     tie(attempt, transition, given, change)
     change["drops"] = _dropped(attempt.case, transition)
     target = target_of(attempt.case, transition)
@@ -62,14 +64,25 @@ def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:
         return _value(write.values[write.field], type_, sight, {}, write.field)
     if write.how == "take":
         return given.values.get(write.take)
+    if write.how == "assign":
+        return _assigned(attempt, write, sight)
     rows = [dict(row) for row in sight.case.fields.get(write.field) or ()]
     if write.how in ("remove", "order"):
         return (_ordered(rows, given.values.get(write.take)) if write.how == "order" else
                 [row for row in rows if not _where(write, sight, row)]) or None
     types, columns = attempt.definition.names.lists[write.field], attempt.definition.fields[write.field].columns
     if write.how == "add":
-        return [*rows, {"id": str(sight.case.last_row(write.field) + 1), **completed(columns, _row(write, types, sight, {}))}]
+        first = sight.case.last_row(write.field) + 1
+        return [*rows, *({"id": str(id_), **completed(columns, _row(write, types, sight, source))}
+                         for id_, source in enumerate(_sources(write, sight), first))]
     return [completed(columns, {**row, **_row(write, types, sight, row)}) if _where(write, sight, row) else row for row in rows]
+
+
+def _sources(write: Write, sight: Sight) -> list[Mapping[str, Any]]:
+    """The rows for each of which one is added; without `each`, one from nothing."""
+    if not write.each:
+        return [{}]
+    return [row for row in sight.case.rows(write.each) if _where(write, sight, row)]
 
 
 def _ordered(rows: list[dict[str, Any]], given: Any) -> list[dict[str, Any]]:
@@ -84,15 +97,34 @@ def _tallied(transition: Transition, sight: Sight, write: Write) -> list[dict[st
     vote = next(condition for condition in transition.conditions if isinstance(condition, Voted))
     item, counts = vote.tallied(sight)
     return [{**row, **counts} if row["id"] == item else dict(row) for row in sight.case.fields.get(write.field) or ()]
+def _assigned(attempt: Attempt, write: Write, sight: Sight) -> list[dict[str, Any]]:
+    """A grid's rows with one more for each evaluator named."""
+    grid, columns = attempt.definition.names.grids[write.take], attempt.definition.fields[write.field].columns
+    last = sight.case.last_row(write.field)
+    added = [{"id": str(id_), **completed(columns, {grid.evaluator: person})}
+             for id_, person in enumerate(chosen(grid, sight), last + 1)]
+    return [*map(dict, grid.rows(sight.case)), *added]
+
+
+def _drawn(attempt: Attempt, transition: Transition, sight: Sight) -> Change:
+    """How evaluators were found who were not named by hand: among whom, whom, and where it counted the load of each. The lot
+    is drawn again from these names, the case's reference and the event's number (core.lot)."""
+    for write in transition.writes:
+        grid = attempt.definition.names.grids.get(write.take) if write.how == "assign" else None
+        if grid is not None and grid.assign != "hand":
+            load = {"load": loads(grid, sight)} if grid.assign == "load" else {}
+            return {"by": grid.assign, "among": candidates(grid, sight), "chosen": chosen(grid, sight), **load}
+    return {}
 
 
 def _row(write: Write, columns: Mapping[str, str], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
-    found = {key: _value(expression, columns[key], sight, row, write.field) for key, expression in write.values.items()}
+    listed = write.each or write.field
+    found = {key: _value(expression, columns[key], sight, row, listed) for key, expression in write.values.items()}
     return {key: value for key, value in found.items() if value is not None}
 
 
 def _where(write: Write, sight: Sight, row: Mapping[str, Any]) -> bool:
-    return write.where is None or _value(write.where, "bool", sight, row, write.field) is True
+    return write.where is None or _value(write.where, "bool", sight, row, write.each or write.field) is True
 
 
 def _value(expression: Expression, type_: str, sight: Sight, row: Mapping[str, Any], listed: str) -> Any:

@@ -9,12 +9,14 @@ from .count import CountRule
 from .document import DocumentRule
 from .elapsed import ElapsedRule
 from .envelope import EnvelopeRule
+from .evaluator import EvaluatorRule
 from .expression import ExpressionRule
 from .faulty import Problem
 from .filled import FilledRule
 from .linked import LinkedRule
 from .quorum import QuorumRule
 from .rows import RowsRule
+from .score import ScoreRule
 from .seat import SeatRule
 from .separation import SeparationRule
 from .session import SessionRule
@@ -43,6 +45,8 @@ KINDS: dict[str, type[Rule]] = {
     "seat": SeatRule,
     "quorum": QuorumRule,
     "vote": VoteRule,
+    "evaluator": EvaluatorRule,
+    "score": ScoreRule,
 }
 
 __all__ = ["KINDS", "Condition", "Rule", "Problem", "Scope"]

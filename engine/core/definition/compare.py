@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from .compile import walk
 from .definition import Definition
 
-Kind = Literal["state", "transition", "condition", "field", "document", "parameter"]
+Kind = Literal["state", "transition", "condition", "field", "document", "parameter", "indicator"]
 
 
 class Difference(NamedTuple):
@@ -35,7 +35,8 @@ def compare(old: Definition, new: Definition) -> tuple[Difference, ...]:
     """Every difference from one version to the other, by kind, in the order of the files."""
     return (*_states(old, new), *_transitions(old, new), *_section("field", old.written.fields, new.written.fields),
             *_section("document", old.written.documents, new.written.documents),
-            *_section("parameter", old.written.parameters, new.written.parameters))
+            *_section("parameter", old.written.parameters, new.written.parameters),
+            *_section("indicator", old.written.indicators, new.written.indicators))
 
 
 def _plain(value: BaseModel) -> dict[str, Any]:

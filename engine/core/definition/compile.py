@@ -13,6 +13,8 @@ from ..conditions.base import as_tuple
 from ..country import Country
 from ..names import LinkKind, Names
 from .compile_fields import compile_documents, compile_fields, compute, variables_of
+from .compile_grids import checked, expanded, grids_of
+from .compile_indicators import compile_indicators
 from .compile_lists import cells_of, columns_of, compile_members
 from .compile_meeting import compile_meeting
 from .compile_parameters import compile_parameters
@@ -27,6 +29,8 @@ from .problems import Problems
 def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: Country, digest: str, problems: Problems
                        ) -> Definition:
     """Compile a checked file. `data` is its resolved text, `digest` that text's hash. Faults go into `problems`."""
+    if written.grids:
+        written = expanded(written, checked(written, names_of(written, country), problems))
     names = names_of(written, country)
     names = names._replace(computed=compute(written, names, problems))
     states = compile_states(written, names, problems)
@@ -51,8 +55,8 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
         documents=documents,
         transitions={state: tuple(t for t in transitions if t.source == state) for state in states},
         table={(t.source, t.trigger): t for t in transitions}, readers=frozenset(written.readers),
-        public_in=written.public_in, profiles=partnering.profiles(), partners=partnering.partners(),
-        organisations=partnering.organisations(),
+        public_in=written.public_in, indicators=compile_indicators(written, names, fields, problems),
+        profiles=partnering.profiles(), partners=partnering.partners(), organisations=partnering.organisations(),
     )
 
 
@@ -70,7 +74,7 @@ def names_of(written: WorkflowText, country: Country) -> Names:
         own=frozenset(key for key, role in country.roles.items() if role.own),
         links={key: LinkKind(as_tuple(link.process), link.inverse or "") for key, link in written.links.items()},
         computed={}, required_if={},
-        variables=variables_of(written), cells={}, members={},
+        variables=variables_of(written), cells={}, members={}, grids=grids_of(written),
     )
 
 

@@ -36,6 +36,10 @@ def _computed(key: str, text: model.ComputedText, names: Names, problems: Proble
     path: Path = ("fields", key, "computed")
     if text.value is not None:
         return Computed("value", value=problems.expression(text.value, names.variables, (*path, "value"), text.type))
+    for how in ("score", "dispersion", "scored", "lacking"):
+        if (grid := getattr(text, how)) is not None:
+            problems.known(grid, names.grids, "grid", (*path, how))
+            return Computed(how, names.grids[grid].of if grid in names.grids else "", grid)
     how, source = next((how, source) for how in ("sum", "count", "last", "distinct") if (source := getattr(text, how)))
     listed, _, column = source.partition(".")
     problems.known(listed, names.lists, "list", (*path, how))

@@ -9,7 +9,8 @@ from .problems import Path, Problems
 FIELDS = {"body": "choice", "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext",
           "chair": "person", "secretary": "person"}
 COLUMNS = {
-    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date", "until": "date"},
+    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date",
+                "until": "date"},
     "attendance": {"member": "row", "since": "row", "until": "row"},
     "proxies": {"giver": "row", "holder": "row"},
     "interests": {"member": "row", "item": "row"},

@@ -223,14 +223,16 @@ class _Row:
             self.problems.known(write.field, self.names.fields, "field", (*path, "field"))
             return Write(write.field, "set", {}, None, "")
         columns = self.names.lists.get(write.field, {})
-        variables = {**scope.variables, **row_variables(columns)}
+        self.problems.known(write.each or (), self.names.lists, "list", (*path, "each"))
+        variables = {**scope.variables, **row_variables(self.names.lists.get(write.each or write.field, {}))}
         how = next(way for way in model.WAYS if getattr(write, way) is not None)
         values = self._values(write, how, columns, variables, (*path, how))
-        if how in ("take", "order"):
-            self.problems.known(getattr(write, how), scope.inputs, "input", (*path, how))
+        named = {"take": (scope.inputs, "input"), "order": (scope.inputs, "input"), "assign": (self.names.grids, "grid")}
+        if how in named:
+            self.problems.known(getattr(write, how), *named[how], (*path, how))
         where = self.problems.expression(write.remove if how == "remove" else write.where, variables,
                                          (*path, "remove" if how == "remove" else "where"))
-        return Write(write.field, how, values, where, write.take or write.order or "")
+        return Write(write.field, how, values, where, write.take or write.order or write.assign or "", write.each or "")
 
     def _values(self, write: model.WriteText, how: str, columns: Mapping[str, str], variables: Mapping[str, str],
                 path: Path) -> dict[str, Expression]:

@@ -157,13 +157,14 @@ class Input(NamedTuple):
 
 class Write(NamedTuple):
     """An effect on a field: `how` is one of model.WAYS; `where` chooses rows, of `remove` those that go. `take` is the input
-    that is taken over, or that names the order."""
+    that is taken over, or that names the order; of `assign` the grid; `each` the list for whose rows rows are added."""
 
     field: str
     how: str
     values: Mapping[str, Expression]
     where: Expression | None
     take: str
+    each: str = ""
 
 
 class Tie(NamedTuple):
@@ -215,6 +216,44 @@ class Transition(NamedTuple):
         return self.inputs[self.guests].bounds.of if self.guests else ""
 
 
+class Dimension(NamedTuple):
+    """How an indicator is broken down: `parts` are the columns (without a list, fields) or the keys of a choice, with their
+    titles. Of a choice `by` is its column, and `named` whether it lies in the row that a free indicator is."""
+
+    key: str
+    title: Title
+    parts: Mapping[str, Title]
+    by: str = ""
+    named: bool = False
+
+
+class Indicator(NamedTuple):
+    """What is measured on each file (model_indicators.IndicatorText); what is not said is empty. `type` is that of its values:
+    int, money or share; of what rows name it is the share of the way from baseline to target. `free` is the list they lie in."""
+
+    key: str
+    title: Title
+    help: Title | None
+    unit: Title
+    type: str
+    of: str
+    at: str
+    value: str
+    where: Expression | None
+    since: str
+    named: str
+    free: str
+    files: str
+    time: str
+    every: str
+    by: str
+    verified: str
+    baseline: str
+    target: str
+    dimensions: tuple[Dimension, ...]
+    up: tuple[str, ...]
+
+
 class Definition(NamedTuple):
     """One version of one process, ready to decide. `stages` are the states marked as such, `lives` the lists whose
     rows live, both in order. `hash` is the SHA-256 of its resolved text, `text` that text: JSON
@@ -239,6 +278,7 @@ class Definition(NamedTuple):
     profiles: tuple[Profile, ...]
     partners: Partners | None
     organisations: tuple[Organisations, ...]
+    indicators: Mapping[str, Indicator]
 
     @property
     def title(self) -> Title:

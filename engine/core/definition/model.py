@@ -10,6 +10,8 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, model_validator
 
 from ..conditions.texts import Sentence
+from .model_grids import GridText
+from .model_indicators import DimensionText, IndicatorText
 from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
@@ -26,7 +28,8 @@ from .model_values import (
     Written,
 )
 
-__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DocumentText", "FieldText", "InputText", "ItemLife", "ParameterText"]
+__all__ = ["Bounds", "ColumnText", "ComputedText", "Dated", "DimensionText", "DocumentText", "FieldText", "IndicatorText",
+           "InputText", "ItemLife", "ParameterText"]
 
 
 class Holders(Written):
@@ -128,14 +131,16 @@ class Undoes(Written):
     fields: tuple[Key, ...] = ()
 
 
-WAYS = ("set", "add", "update", "take", "remove", "order", "tally")
+WAYS = ("set", "add", "update", "take", "remove", "order", "tally", "assign")
 """How a field is written."""
 
 
 class WriteText(Written):
     """One effect on a field: `set` it to an expression's value, `add` a row, `update` rows where `where` holds, or `remove` those
     of which the expression is true. An input's list may be taken over whole with `take`; `order` puts the rows in the order
-    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda."""
+    of an input's list, whose first column of type row names them. `tally` fills the counts of the vote in on the agenda.
+    `assign` names a grid: it adds rows for evaluators (core.grids). `add` with `each` adds a row for each row of that list
+    where `where` holds; in both `item` is the row of that list."""
 
     field: Key
     set: str | None = None
@@ -143,14 +148,18 @@ class WriteText(Written):
     update: Mapping[Key, str] | None = None
     where: str | None = None
     take: Key | None = None
+    each: Key | None = None
     remove: str | None = None
     order: Key | None = None
     tally: Literal[True] | None = None
+    assign: Key | None = None
 
     @model_validator(mode="after")
     def _one(self) -> WriteText:
         if sum(getattr(self, way) is not None for way in WAYS) != 1:
             raise ValueError(f"name one of {', '.join(WAYS)}")
+        if self.each is not None and self.add is None:
+            raise ValueError("`each` goes with `add`: a row for each of that list")
         return self
 
 
@@ -317,8 +326,8 @@ class AgendaItemText(ListPart):
 
 class MeetingText(Written):
     """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
-    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the states in which the agenda takes items, `open` those in which its items are its
-    own."""
+    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the
+    states in which the agenda takes items, `open` those in which its items are its own."""
 
     body: Key
     at: Key
@@ -384,7 +393,9 @@ class WorkflowText(Written):
     profiles: Mapping[Key, ProfileText] = {}
     partners: PartnersText | None = None
     directory: tuple[OrganisationsText, ...] = ()
+    indicators: Mapping[Key, IndicatorText] = {}
     meeting: MeetingText | None = None
+    grids: Mapping[Key, GridText] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]
     transitions: Mapping[Key, TriggerText]

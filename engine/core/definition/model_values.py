@@ -27,20 +27,26 @@ class Written(BaseModel):
 
 class ComputedText(Written):
     """`{sum: tranches.montant}`, `{count: membres, where: …}`, `{last: tranches.recu_le}`, `{distinct: membres.sphere}`
-    (how many different values) or `{value: expression}`."""
+    (how many different values) or `{value: expression}`; of a grid its `score`, the `dispersion` of its totals, how many
+    are in (`scored`), or how many evaluators are still to be named (`lacking`)."""
 
     sum: str | None = None
     count: str | None = None
     last: str | None = None
     distinct: str | None = None
     value: str | None = None
+    score: Key | None = None
+    dispersion: Key | None = None
+    scored: Key | None = None
+    lacking: Key | None = None
     where: str | None = None
     type: Literal["int", "money", "share", "date", "bool"] = "int"
 
     @model_validator(mode="after")
     def _one(self) -> ComputedText:
-        if sum(way is not None for way in (self.sum, self.count, self.last, self.distinct, self.value)) != 1:
-            raise ValueError("name one of sum, count, last, distinct or value")
+        ways = (self.sum, self.count, self.last, self.distinct, self.value, self.score, self.dispersion, self.scored, self.lacking)
+        if sum(way is not None for way in ways) != 1:
+            raise ValueError("name one of sum, count, last, distinct, value, score, dispersion, scored or lacking")
         return self
 
 

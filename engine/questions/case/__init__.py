@@ -15,23 +15,26 @@ from .durations import Durations, durations
 from .envelope import envelope
 from .facts import Fact, facts
 from .ground import Engine, Ground
+from .indicators import Measured, indicators
 from .linked import Linked, linked
 from .money import Money, money
 from .next_steps import Next, Remedy, Why, next_steps
 from .pending import Pending, pending
 from .pieces import Piece, Pieces, pieces
 from .receipt import receipt
+from .scores import Score, scores
 from .sections import Datum, Section, sections
 from .whose import gives
 
-__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Money", "Next", "Pending",
-           "Piece", "Pieces", "Remedy", "Section", "Why", "case_page", "ground_of"]
+__all__ = ["CasePage", "Datum", "Delay", "Durations", "Engine", "Fact", "Ground", "Link", "Linked", "Measured", "Money", "Next",
+           "Pending", "Piece", "Pieces", "Remedy", "Score", "Section", "Why", "case_page", "ground_of"]
 
 
 class CasePage(NamedTuple):
     """`number` is the case's last event, for forms to say what they saw; `state` where it is, in words; `writes`: whether the
-    reader may change anything; `gives`: whether they give and add pending actions; `about` the section that says
-    who holds the file, None where nobody does."""
+    reader may change anything; `gives`: whether they give and add pending actions; `sealed`: whether they are to
+    evaluate it, and have not said that they have no interest in it; `about` the section that says who holds the file, None
+    where nobody does."""
 
     ref: str
     number: int
@@ -44,6 +47,7 @@ class CasePage(NamedTuple):
     version: int
     state: str
     closed: bool
+    sealed: bool
     iteration: int
     writes: bool
     facts: tuple[Fact, ...]
@@ -52,10 +56,12 @@ class CasePage(NamedTuple):
     next_steps: tuple[Next, ...]
     pending: tuple[Pending, ...]
     gives: bool
+    scores: tuple[Score, ...]
     money: Money | None
     envelope: Money | None
     delays: tuple[Delay, ...]
     durations: Durations | None
+    indicators: tuple[Measured, ...]
     about: str | None
     sections: tuple[Section, ...]
     pieces: tuple[Pieces, ...]
@@ -72,8 +78,8 @@ def ground_of(maillon: Engine, ref: str, actor: Actor) -> Ground | None:
     situation = maillon.situation(ref, actor)
     if situation is None:
         return None
-    case, definition, options = situation
-    return Ground(maillon, case, definition, options, actor, speaker_of(maillon.library, maillon.people, definition, case))
+    case, definition, options, veil = situation
+    return Ground(maillon, case, definition, options, actor, speaker_of(maillon.library, maillon.people, definition, case), veil)
 
 
 def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
@@ -85,16 +91,17 @@ def case_page(maillon: Engine, ref: str, actor: Actor) -> CasePage | None:
 def page_of(ground: Ground) -> CasePage:
     """The page of a case already found. What is public of it has no journal, no comment and no document."""
     case, definition, face = ground.case, ground.definition, ground.definition.face
-    events = () if ground.public else tuple(ground.maillon.store.events(case.ref))
+    events = () if ground.public else ground.maillon.events(case.ref, ground.actor)
     following = next_steps(ground)
     return CasePage(
         case.ref, case.number, _field(ground, face.title) or case.ref, _field(ground, face.holder), _field(ground, face.subtitle),
         ground.speaker.title("territory", case.territory), title(definition.title), definition.key, definition.version,
-        told_state(ground), case.closed, case.iteration, bool(ground.roles),
-        facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), money(ground),
-        envelope(ground), delays(ground), durations(ground),
+        told_state(ground), case.closed, ground.veil.sealed, case.iteration, bool(ground.roles),
+        facts(ground, following), stages(ground), steps(ground), following, pending(ground), gives(ground), scores(ground),
+        money(ground),
+        envelope(ground), delays(ground), durations(ground), indicators(ground),
         definition.fields[face.holder].section if face.holder else None, sections(ground),
-        () if ground.public else pieces(ground), linked(ground), receipt(ground) is not None,
+        () if ground.public else pieces(ground), () if ground.veil.sealed else linked(ground), receipt(ground) is not None,
         definition.partners is not None and not ground.public, bool(definition.profiles) and not ground.public,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )

@@ -9,7 +9,9 @@ from ...core.actor import Actor
 from ...core.case import Case
 from ...core.clocks import last_day
 from ...core.decide import Option
+from ...core.decision import Event
 from ...core.definition.definition import Definition
+from ...core.hidden import Veil
 from ...core.moments import Instant, moment
 from ...core.sight import Sight
 from ...core.working_days import Calendar
@@ -17,6 +19,9 @@ from ...library import Library
 from ...settings import Settings
 from ...store.port import Store
 from ...words import Speaker
+
+OPEN = Veil("")
+"""Nothing is hidden."""
 
 
 class Engine(Protocol):
@@ -38,12 +43,15 @@ class Engine(Protocol):
 
     def situation(self, ref: str, actor: Actor) -> Any: ...
 
+    def events(self, ref: str, actor: Actor, after: int = 0) -> tuple[Event, ...]: ...
+
 
 class Ground:
     """One case, read by one actor, now. Everything derived from it is computed once."""
 
     def __init__(self, maillon: Engine, case: Case, definition: Definition, options: tuple[Option, ...], actor: Actor,
-                 speaker: Speaker) -> None:
+                 speaker: Speaker, veil: Veil = OPEN) -> None:
+        self.veil = veil
         self.maillon, self.case, self.definition, self.options = maillon, case, definition, options
         self.actor, self.speaker, self.now = actor, speaker, maillon.now()
         self.sight = Sight(case, actor, {}, self.now, definition.names)
@@ -67,8 +75,9 @@ class Ground:
 
     @cached_property
     def public(self) -> bool:
-        """Whether the reader has no role here at all, and sees only what the process makes public in this state."""
-        return not self.sight.roles()
+        """Whether the reader has no role here at all, and sees only what the process makes public in this state; or is to
+        evaluate the file, and has not said yet that they have no interest in it."""
+        return self.veil.sealed or not self.sight.roles()
 
     def working_days_to(self, due: Instant) -> int:
         """Working days from today to the last day of a limit; negative when it is past."""

@@ -8,6 +8,7 @@ from . import (
     decisions,
     documents,
     fields,
+    indicators,
     invitations,
     journal,
     links,
@@ -16,6 +17,7 @@ from . import (
     people,
     refusals,
     rows,
+    scores,
     tasks,
     time,
 )
@@ -26,6 +28,7 @@ TOPICS = {
     "time": time,
     "fields": fields,
     "rows": rows,
+    "scores": scores,
     "documents": documents,
     "links": links,
     "acts": acts,
@@ -36,6 +39,7 @@ TOPICS = {
     "options": options,
     "tasks": tasks,
     "journal": journal,
+    "indicators": indicators,
 }
 """By name, in the order of the guide."""
 
@@ -45,6 +49,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *time.SENTENCES,
     *fields.SENTENCES,
     *rows.SENTENCES,
+    *scores.SENTENCES,
     *documents.SENTENCES,
     *links.SENTENCES,
     *acts.SENTENCES,
@@ -55,6 +60,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *options.SENTENCES,
     *tasks.SENTENCES,
     *journal.SENTENCES,
+    *indicators.SENTENCES,
 )
 
 __all__ = ["SENTENCES", "TOPICS"]

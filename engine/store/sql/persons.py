@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from engine.core.actor import Actor, Grant
 
-from .tables import account, grant_
+from .tables import account, grant_, task
 
 
 def person(connection: sa.Connection, text: str) -> Actor | None:
@@ -27,6 +27,12 @@ def holders(connection: sa.Connection, role: str, lineage: tuple[str, ...], toda
              .where(*held).order_by(account.c.id, grant_.c.territory))
     persons = {row.id: Actor(row.id, row.name, (Grant(role, row.territory),)) for row in connection.execute(found)}
     return list(persons.values())
+
+
+def load(connection: sa.Connection, person: str) -> int:
+    """How many pending actions are assigned to somebody, in all cases."""
+    theirs = sa.select(sa.func.count()).select_from(task).where(task.c.assignee == person, task.c.assignee != "")
+    return connection.scalar(theirs) or 0
 
 
 def _grants(connection: sa.Connection, id_: str) -> tuple[Grant, ...]:

@@ -90,6 +90,11 @@ class SqlStore:
         with self.reading() as connection:
             return persons.holders(connection, role, lineage, today)
 
+    def load(self, person: str) -> int:
+        """How many pending actions are assigned to somebody, in all cases."""
+        with self.reading() as connection:
+            return persons.load(connection, person)
+
     def events(self, subject: str, after: int = 0) -> Iterator[Event]:
         """The journal of a subject, from the event after a number."""
         rows, key = self.rows(subject, after)

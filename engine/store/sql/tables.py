@@ -1,7 +1,7 @@
 """Every table, for both databases. Instants are text of fixed width (core.moments), money is centimes.
 
     journal     event  definition  subject_key  done  counter
-    derived     case_  task  timer  case_territory  link  member  mark  organisation  search
+    derived     case_  task  timer  case_territory  link  member  mark  measure  score  organisation  search
                 (projections/; rebuilt from the journal)
     the rest    account  grant_  sign_in  api_token  attempt_  installation  job
 
@@ -133,6 +133,24 @@ organisation = sa.Table(
     sa.Index("organisation_folded", "folded", "ref"),
 )
 """An organisation that a row of a case's list names. Organisations lie open, natural persons do not (law 09-08)."""
+
+score = sa.Table(
+    "score", metadata,
+    _text("ref", primary_key=True), _text("grid", primary_key=True), _text("place"), _text("workflow"),
+    _number("number"), _number("wanted"), *(sa.Column(name, sa.BigInteger) for name in ("lowest", "highest", "threshold")),
+    sa.Index("score_rank", "workflow", "grid", "place", "ref"),
+)
+"""What a grid of a case comes to. `place` is the score as three digits, so that it sorts; empty, as are the lowest and
+the highest total, before all grids are in."""
+
+measure = sa.Table(
+    "measure", metadata,
+    _text("ref", primary_key=True), _text("indicator", primary_key=True), _text("row", primary_key=True),
+    _text("part", primary_key=True), _text("series"), _text("workflow"), _text("at"), _number("value"),
+    sa.Column("verified", sa.Boolean, nullable=False),
+    sa.Index("measure_read", "workflow", "indicator", "part", "at", "ref", "row", "series", "value", "verified"),
+)
+"""The values that cases measure (core.indicators.Measure): `measure_read` covers what is added up of one indicator."""
 
 search = sa.Table(
     "search", metadata,

@@ -97,6 +97,10 @@ class SqlUnit:
         """Who holds a role on a day in any territory of a lineage, in order."""
         return persons.holders(self.connection, role, lineage, today)
 
+    def load(self, person: str) -> int:
+        """How many pending actions are assigned to somebody, as last committed."""
+        return persons.load(self.connection, person)
+
     @contextmanager
     def attempt(self) -> Iterator[None]:
         """Drops what is buffered inside the block where it ends by an exception."""

@@ -9,7 +9,7 @@ from engine.errors import NewerDatabase, OlderDatabase
 
 from .database import Database
 
-VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0008")
+VERSIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Every revision of migrations/versions, oldest first. The last is what this Maillon writes."""
 
 MIGRATIONS = Path(__file__).parent / "migrations"

@@ -31,91 +31,194 @@ Fonctionnalité: La notation et la sélection d’une chaîne
     Quand l'opérateur d'appui fait "Remettre le diagnostic"
     Alors il manque la pièce "Rapport de diagnostic"
 
-  Scénario: Une personne note une chaîne une seule fois
+  Scénario: Le secrétaire désigne les évaluateurs, un par un, parmi les membres
     Étant donné un dossier "Huile d’olive" à l'étape "Notation"
-    Quand le membre du CPDE "Fatima" fait "Noter" avec :
-      | champ                                   | valeur |
-      | Marché                                  | 4      |
-      | Emploi des jeunes et des femmes         | 4      |
-      | Nombre de porteurs                      | 3      |
-      | Ressource naturelle                     | 5      |
-      | Organisation des acteurs                | 2      |
-      | Faisabilité                             | 4      |
-      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Et que "Fatima" est membre du CPDE
+    Et que "Salma" est accompagnatrice
+    Alors une action en attente "Désigner les évaluateurs" est ouverte pour le secrétaire du CPDE au plus tard le 13/04/2026
+    Quand le secrétaire du CPDE fait "Désigner un évaluateur" avec :
+      | champ      | valeur |
+      | Évaluateur | Salma  |
+    Alors c'est refusé car une raison contient "Salma"
+    Quand le secrétaire du CPDE fait "Désigner un évaluateur" avec :
+      | champ      | valeur |
+      | Évaluateur | Fatima |
     Alors c'est fait
-    Et le champ "Note moyenne sur 100" vaut "74"
+    Et une action en attente "Déclarer et noter" est ouverte pour la ligne "Fatima" et revient à "Fatima"
+    Et le champ "Évaluateurs à désigner" vaut "2"
+    Quand le secrétaire du CPDE fait "Désigner un évaluateur" avec :
+      | champ      | valeur |
+      | Évaluateur | Fatima |
+    Alors c'est refusé car une raison contient "Fatima"
+
+  Scénario: Avant de noter, on déclare n’avoir aucun intérêt
+    Étant donné un dossier "Huile d’olive" à l'étape "Notation"
+    Et que la liste "Grilles de notation" est :
+      | Évaluateur |
+      | Fatima     |
+    Quand le membre du CPDE "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est refusé car "Déclarez d’abord si vous avez un intérêt dans ce dossier."
+    Quand "Fatima" fait "Déclarer mes intérêts" avec :
+      | champ                                   | valeur |
+      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Et "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est fait
+    Et la ligne "Fatima" de la liste "Grilles de notation" vaut :
+      | colonne       | valeur |
+      | Total sur 100 | 74     |
     Et "Fatima" ne peut pas faire "Noter"
 
-  Scénario: Qui a un intérêt dans la chaîne ne la note pas
+  Scénario: Qui a un intérêt dans la chaîne ne la note pas, et un autre est désigné
     Étant donné un dossier "Huile d’olive" à l'étape "Notation"
-    Quand le membre du CPDE "Fatima" fait "Noter" avec :
+    Et que "Omar" est membre du CPDE
+    Et que la liste "Grilles de notation" est :
+      | Évaluateur |
+      | Fatima     |
+      | Rachid     |
+      | Zineb      |
+    Quand le secrétaire du CPDE fait "Désigner un évaluateur" avec :
+      | champ      | valeur |
+      | Évaluateur | Omar   |
+    Alors c'est refusé car une raison contient "3"
+    Quand le membre du CPDE "Fatima" fait "Déclarer mes intérêts" avec :
       | champ                                   | valeur |
-      | Marché                                  | 5      |
-      | Emploi des jeunes et des femmes         | 5      |
-      | Nombre de porteurs                      | 5      |
-      | Ressource naturelle                     | 5      |
-      | Organisation des acteurs                | 5      |
-      | Faisabilité                             | 5      |
       | Je n’ai aucun intérêt dans cette chaîne | non    |
-    Alors c'est refusé car "Une personne intéressée à la chaîne ne la note pas."
+    Et "Fatima" fait "Déclarer mes intérêts" avec :
+      | champ                                   | valeur |
+      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Alors c'est refusé car "Vous avez déjà déclaré si vous avez un intérêt dans ce dossier."
+    Quand "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est refusé car "Vous avez déclaré un intérêt dans ce dossier : une autre personne l’évalue."
+    Quand le secrétaire du CPDE fait "Désigner un évaluateur" avec :
+      | champ      | valeur |
+      | Évaluateur | Omar   |
+    Alors c'est fait
+
+  Scénario: Qui n’est pas désigné ne note pas
+    Étant donné un dossier "Huile d’olive" à l'étape "Notation"
+    Quand le membre du CPDE "Fatima" fait "Déclarer mes intérêts" avec :
+      | champ                                   | valeur |
+      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Alors c'est refusé car "Vous n’êtes pas désigné pour évaluer ce dossier."
+    Quand "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est refusé car "Vous n’êtes pas désigné pour évaluer ce dossier."
 
   Scénario: La même personne ne rend pas deux grilles
     Étant donné un dossier "Huile d’olive" à l'étape "Notation"
-    Et que le membre du CPDE "Fatima" a fait "Noter" avec :
-      | champ                                   | valeur |
-      | Marché                                  | 4      |
-      | Emploi des jeunes et des femmes         | 4      |
-      | Nombre de porteurs                      | 3      |
-      | Ressource naturelle                     | 5      |
-      | Organisation des acteurs                | 2      |
-      | Faisabilité                             | 4      |
-      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Et que la liste "Grilles de notation" est :
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Fatima     | oui                                     | 4      | 4                               | 4                  | 4                   | 4                        | 4           | 03/04/2026 |
+    Quand le membre du CPDE "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est refusé car "Votre grille est rendue : nul ne note un dossier deux fois."
+
+  Scénario: Une note hors de l’échelle est refusée avec sa raison
+    Étant donné un dossier "Huile d’olive" à l'étape "Notation"
+    Et que la liste "Grilles de notation" est :
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne |
+      | Fatima     | oui                                     |
+    Quand le membre du CPDE "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 6      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors c'est refusé car "Marché : au plus 5."
+
+  Scénario: Les notes des autres se lisent quand la sienne est rendue
+    Étant donné un dossier "Huile d’olive" à l'étape "Notation"
+    Et que la liste "Grilles de notation" est :
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Rachid     | oui                                     | 3      | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
+      | Fatima     | oui                                     |        |                                 |                    |                     |                          |             |            |
+    Alors le membre du CPDE "Fatima" ne lit pas encore "Note moyenne sur 100"
+    Et le secrétaire du CPDE ne lit pas encore "Note moyenne sur 100"
+    Et le membre du CPDE "Rachid" lit "60" sous "Note moyenne sur 100"
     Quand "Fatima" fait "Noter" avec :
-      | champ                                   | valeur |
-      | Marché                                  | 5      |
-      | Emploi des jeunes et des femmes         | 5      |
-      | Nombre de porteurs                      | 5      |
-      | Ressource naturelle                     | 5      |
-      | Organisation des acteurs                | 5      |
-      | Faisabilité                             | 5      |
-      | Je n’ai aucun intérêt dans cette chaîne | oui    |
-    Alors il faut une autre personne
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
+    Alors "Fatima" lit "67" sous "Note moyenne sur 100"
+    Et "Fatima" lit "14" sous "Écart entre les totaux"
 
   @S002-034
   Scénario: Deux grilles ne suffisent pas à clore la notation
     Étant donné un dossier "Huile d’olive" à l'étape "Notation"
     Et que la liste "Grilles de notation" est :
-      | Marché | Total sur 100 |
-      | 3      | 70            |
-      | 4      | 74            |
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Rachid     | oui                                     | 3      | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
+      | Zineb      | oui                                     | 4      | 4                               | 4                  | 4                   | 4                        | 4           | 03/04/2026 |
+      | Fatima     | oui                                     |        |                                 |                    |                     |                          |             |            |
     Quand le secrétaire du CPDE fait "Clore la notation"
-    Alors c'est refusé car "Grilles rendues : 2 ; il en faut 3."
-    Quand le département sectoriel fait "Noter" avec :
-      | champ                                   | valeur |
-      | Marché                                  | 4      |
-      | Emploi des jeunes et des femmes         | 4      |
-      | Nombre de porteurs                      | 3      |
-      | Ressource naturelle                     | 5      |
-      | Organisation des acteurs                | 2      |
-      | Faisabilité                             | 4      |
-      | Je n’ai aucun intérêt dans cette chaîne | oui    |
+    Alors c'est refusé car une raison contient "grilles rendues : 2 sur 3"
+    Quand le membre du CPDE "Fatima" fait "Noter" avec :
+      | champ                           | valeur |
+      | Marché                          | 4      |
+      | Emploi des jeunes et des femmes | 4      |
+      | Nombre de porteurs              | 3      |
+      | Ressource naturelle             | 5      |
+      | Organisation des acteurs        | 2      |
+      | Faisabilité                     | 4      |
     Et le secrétaire du CPDE fait "Clore la notation"
     Alors le dossier est à l'étape "Sélection"
+    Et le secrétaire du CPDE lit "71" sous "Note moyenne sur 100"
 
   @S002-025
-  Plan du scénario: Le CPDE retient à partir de 60, ou avec un motif : note <note>
+  Plan du scénario: Le CPDE retient à partir de 60, ou avec un motif : marché noté <note>
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"
     Et que la liste "Grilles de notation" est :
-      | Marché | Total sur 100 |
-      | 3      | <note>        |
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Fatima     | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
+      | Rachid     | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
+      | Zineb      | oui                                     | <note> | 3                               | 3                  | 3                   | 3                        | 3           | 03/04/2026 |
     Quand le CPDE décide "Retenir" <motif>
     Alors <issue>
 
     Exemples:
-      | note | motif                              | issue                                                                     |
-      | 60   |                                    | c'est fait                                                                |
-      | 59   | au motif "Seule chaîne du cercle." | c'est fait                                                                |
-      | 59   |                                    | c'est refusé car "La note moyenne est de 59 sur 100 ; le minimum est 60." |
+      | note | motif                              | issue                                  |
+      | 3    |                                    | c'est fait                             |
+      | 2    | au motif "Seule chaîne du cercle." | c'est fait                             |
+      | 2    |                                    | c'est refusé car une raison contient "56 sur 100" |
 
   Scénario: En réserve, la chaîne attend un fait nouveau
     Étant donné un dossier "Huile d’olive" à l'étape "Sélection"

@@ -3,7 +3,6 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
   Une convention-cadre est signée le 5 février 2021 ; dans chacune de ses cinq provinces s’ouvre un programme. À Ouezzane, il se lance,
   visite ses cercles, choisit l’huile d’olive, en confie la coordination, lance un appel ; la coopérative rencontrée à la première visite
   crée son moulin et reçoit, deux ans durant, les visites de son accompagnatrice. Chaque dossier en ouvre un autre.
-
   Contexte:
     Étant donné le processus "Convention"
     Et que nous sommes le 25/01/2021
@@ -178,10 +177,10 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
     Quand on revient au dossier "Huile d’olive"
     Et le secrétaire du CPDE fait "Inscrire à la notation"
     Étant donné que la liste "Grilles de notation" est :
-      | Marché | Emploi des jeunes et des femmes | Total sur 100 |
-      | 4      | 4                               | 78            |
-      | 4      | 5                               | 81            |
-      | 3      | 4                               | 70            |
+      | Évaluateur | Je n’ai aucun intérêt dans cette chaîne | Marché | Emploi des jeunes et des femmes | Nombre de porteurs | Ressource naturelle | Organisation des acteurs | Faisabilité | Rendue le  |
+      | Fatima     | oui                                     | 4      | 4                               | 4                  | 4                   | 4                        | 3           | 22/10/2021 |
+      | Rachid     | oui                                     | 4      | 5                               | 4                  | 4                   | 4                        | 3           | 22/10/2021 |
+      | Zineb      | oui                                     | 3      | 4                               | 3                  | 4                   | 4                        | 3           | 22/10/2021 |
     Quand le secrétaire du CPDE fait "Clore la notation"
     Et le CPDE décide "Retenir" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Retenue"
@@ -293,9 +292,11 @@ Fonctionnalité: De la convention-cadre à la dernière visite d’une coopérat
     Et l'accompagnatrice dépose la pièce "Plan d’affaires"
     Et l'accompagnatrice fait "Soumettre le plan d’affaires"
     Et le rapporteur technique dépose la pièce "Avis écrit du comité technique"
-    Et le rapporteur technique fait "Donner un avis favorable" avec :
-      | champ        | valeur |
-      | Note sur 100 | 81     |
+    Étant donné que la liste "Grilles du comité technique" est :
+      | Évaluateur | Je n’ai aucun intérêt dans ce projet | Marché et débouchés | Faisabilité technique | Plan financier | Emplois et revenus créés | Capacité du porteur | Rendue le  |
+      | Rachid     | oui                                  | 4                   | 4                     | 4              | 4                        | 4                   | 14/03/2022 |
+      | Zineb      | oui                                  | 4                   | 4                     | 4              | 4                        | 5                   | 14/03/2022 |
+    Quand le rapporteur technique fait "Donner un avis favorable"
     Et le CPDE décide "Approuver" par 8 voix pour, 0 contre et 1 abstention
     Alors le dossier est à l'étape "Pré-création / Contrat spécifique"
     # La convention de la coopérative, sa création, sa première tranche

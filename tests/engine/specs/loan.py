@@ -61,11 +61,23 @@ fields:
       etat: {{type: choice, title: {three("État")}, of: {{ouverte: {three("À faire")}, faite: {three("Faite")}}}}}
       par: {{type: person, title: {three("Par")}}}
       atelier: {{type: text, title: {three("Atelier")}}}
+      le: {{type: date, title: {three("Le")}}}
     life: {{while: "item.etat != 'faite'", task: {three("Réparer une page")}, role: coordinateur, owner: par}}
   faites:
     type: computed
     title: {three("Réparations faites")}
     computed: {{count: reparations, where: "item.etat == 'faite'"}}
+indicators:
+  remises:
+    title: {three("Pages remises", "صفحات مسترجعة", "Pages mended")}
+    unit: {three("pages")}
+    of: reparations
+    at: le
+    verified: par
+    time: sum
+    parts: {{etat: {{title: {three("Par état")}, by: item.etat}}}}
+    up: [tome]
+  fiches: {{title: {three("Numéro moyen")}, value: fiche, files: mean}}
 documents:
   carte: {{title: {three("Carte de lecteur", "بطاقة القارئ", "Reader's card")}}}
   quittance: {{title: {three("Quittance")}, attach: [porteur, secretariat]}}

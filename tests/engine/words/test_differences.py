@@ -34,6 +34,11 @@ def test_a_short_part_is_told_with_what_it_was() -> None:
         "Changed: the action “Send”: title; motif — → required"]
 
 
+def test_an_indicator_goes_by_its_title() -> None:
+    assert said(f"fields: {{size: {{type: int, title: {WORDS}}}}}\nindicators: {{sizes: {{title: {WORDS}, value: size}}}}\n") == [
+        "Added: the field “Hear”", "Added: the indicator “Hear”"]
+
+
 def test_a_condition_is_told_in_the_words_of_the_definition() -> None:
     assert said("transitions: {submit: {conditions: [{filled: [until]}]}}\n") == [
         "Added: a condition of “Soumettre”: filled: ['until']"]

@@ -4,7 +4,19 @@ from __future__ import annotations
 from engine.core.acts import Open
 from engine.core.decision import Cure
 from tests.cast import CHAFIK, HIND, IDRIS, OUEZZANE
-from tests.workflows.driver import ANALYSIS, BEFORE, COORDINATOR, DEPARTMENT, GRID, MEMBERS, OPERATOR, File, World, agreed
+from tests.workflows.driver import (
+    ANALYSIS,
+    BEFORE,
+    COORDINATOR,
+    DEPARTMENT,
+    GRID,
+    MEMBERS,
+    OPERATOR,
+    File,
+    World,
+    agreed,
+    scores,
+)
 
 POSTS = ("defenseur_richesse", "meta_vision", "connecteur", "innovateur", "mediateur", "collecteur")
 PLAN = {
@@ -55,7 +67,7 @@ def scored(world: World, **grid: int) -> File:
     chain = diagnosed(world)
     chain.fires("inscrire_notation", IDRIS, BEFORE)
     for member in MEMBERS:
-        chain.fires("noter", member, **{**GRID, **grid})
+        scores(chain, member, **{**GRID, **grid})
     chain.fires("clore_notation", IDRIS)
     return chain
 
@@ -128,15 +140,31 @@ def test_a_grid_is_worth_100_at_most_and_given_once(world: World) -> None:
 def test_three_grids_by_three_persons_close_the_scoring(world: World) -> None:
     chain = diagnosed(world)
     chain.fires("inscrire_notation", IDRIS, BEFORE)
+    assert chain.refuses("noter", MEMBERS[0], **GRID) == ["evaluator.not_named"]
+    chain.fires("designer_evaluateur", IDRIS, evaluateur=MEMBERS[0].id)
+    assert chain.refuses("noter", MEMBERS[0], **GRID) == ["evaluator.undeclared"]
+    chain.fires("declarer_interet", MEMBERS[0], sans_interet=True)
     chain.fires("noter", MEMBERS[0], **GRID)
-    assert chain.refuses("noter", MEMBERS[0], **GRID) == ["separation.same_person"]
-    assert chain.refuses("noter", MEMBERS[1], **{**GRID, "sans_interet": False}) == ["expression"]
-    assert chain.refuses("clore_notation", IDRIS) == ["expression"]
+    assert chain.refuses("noter", MEMBERS[0], **GRID) == ["evaluator.scored"]
+    assert chain.refuses("designer_evaluateur", IDRIS, evaluateur=MEMBERS[0].id) == ["evaluator.twice"]
+    assert chain.refuses("clore_notation", IDRIS) == ["score.few"]
+
+
+def test_who_has_an_interest_is_out_and_another_is_named(world: World) -> None:
+    chain = diagnosed(world)
+    chain.fires("inscrire_notation", IDRIS, BEFORE)
+    for member in MEMBERS:
+        chain.fires("designer_evaluateur", IDRIS, evaluateur=member.id)
+    assert chain.refuses("designer_evaluateur", IDRIS, evaluateur=DEPARTMENT.id) == ["evaluator.enough"]
+    chain.fires("declarer_interet", MEMBERS[0], sans_interet=False)
+    assert chain.refuses("noter", MEMBERS[0], **GRID) == ["evaluator.interest"]
+    chain.fires("designer_evaluateur", IDRIS, evaluateur=DEPARTMENT.id)
+    assert [task.assignee for task in chain.case.tasks if task.lives] == [MEMBERS[1].id, MEMBERS[2].id, DEPARTMENT.id]
 
 
 def test_a_low_score_is_retained_only_with_a_reason(world: World) -> None:
     chain = scored(world, marche=0, emploi=0)
-    assert chain.hindered("retenir") == ["expression", "motif.instead"]
+    assert chain.hindered("retenir") == ["score.low", "motif.instead"]
     chain.decided("retenir", "Seule chaîne du cercle.")
     assert chain.state == "retenue"
 
@@ -147,7 +175,7 @@ def test_a_chain_in_reserve_is_scored_anew_by_the_same_members(world: World) -> 
     assert chain.due("reexaminer").startswith("2027-04-0")
     chain.fires("reexaminer", IDRIS, fait_nouveau="Un moulin a ouvert.")
     assert (chain.state, chain.case.fields["grilles"], chain.case.iteration) == ("notation", None, 1)
-    chain.fires("noter", MEMBERS[0], **GRID)
+    scores(chain, MEMBERS[0], **GRID)
 
 
 def test_a_diagnosis_sent_back_wants_a_new_report(world: World) -> None:
@@ -214,6 +242,17 @@ def test_a_value_counts_once_another_person_verified_it(world: World) -> None:
     chain.fires("verifier", IDRIS)
     chain.fires("collecter", COORDINATOR, fin=world.today, resume="12 t")
     assert chain.refuses("verifier", IDRIS) == ["rows.too_few"]
+
+
+def test_each_collection_keeps_the_values_of_the_plan_that_it_found(world: World) -> None:
+    chain = coordinated(world)
+    collect(chain)
+    chain.world.wait(days=90)
+    chain.fires("mesurer", COORDINATOR, indicateur="1", valeur=15, le=world.today)
+    chain.fires("verifier", IDRIS)
+    chain.fires("collecter", COORDINATOR, fin=world.today, resume="15 t")
+    kept = [(row["id"], row["indicateur"], row["valeur"], row["verifiee_par"]) for row in chain.case.fields["mesures"]]
+    assert kept == [("1", "1", 12, IDRIS.id), ("2", "1", 15, IDRIS.id)]
 
 
 def test_data_are_published_after_a_first_collection(world: World) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from tests.cast import AMINA, BRAHIM, BRIKCHA, FATIMA, GHALI, HIND, IDRIS, JAMILA
+from tests.workflows.driver import MEMBERS as SCORERS
 from tests.workflows.driver import File, World, agreed, opened
 
 MAD = 100
@@ -25,6 +26,9 @@ GROUP = {"membres": MEMBERS, "forme": "cooperative", "date_creation": "2021-02-0
 QUOTES = [{"fournisseur": name, "montant": 40_000 * MAD} for name in ("Atlas", "Rif", "Jbala")]
 PLAN = {"cout_total": 150_000 * MAD, "financement": [{"source": "indh", "montant": 90_000 * MAD},
                                                    {"source": "numeraire", "montant": 60_000 * MAD}]}
+MARKS = {"marche": 4, "faisabilite": 4, "plan_financier": 3, "emploi": 4, "capacite": 3}
+"""A technical grid worth 73 out of 100."""
+
 VISIT = {"femmes": 2, "jeunes": 3, "chiffre_affaires": 52_000 * MAD, "active": True}
 
 
@@ -80,9 +84,20 @@ def soumettre_plan(file: File) -> None:
     file.fires("soumettre_plan", AMINA)
 
 
+def evaluated(file: File, **marks: int) -> None:
+    """Evaluators are drawn, declare no interest and score, all alike: 73 out of 100, unless marks are given."""
+    file.fires("designer_evaluateurs", IDRIS)
+    for row in file.case.fields["grilles_technique"]:
+        if "rendue_le" not in row:
+            evaluator = next(person for person in (BRAHIM, *SCORERS) if person.id == row["evaluateur"])
+            file.fires("declarer_interet", evaluator, sans_interet=True)
+            file.fires("noter_plan", evaluator, **{**MARKS, **marks})
+
+
 def avis_favorable(file: File) -> None:
     file.attaches(BRAHIM, "avis")
-    file.fires("avis_favorable", BRAHIM, score=74)
+    evaluated(file)
+    file.fires("avis_favorable", BRAHIM)
 
 
 def approuver(file: File) -> None:

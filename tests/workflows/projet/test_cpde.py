@@ -71,7 +71,7 @@ def test_a_file_waits_with_its_rank_and_comes_back(world: World) -> None:
     assert file.refuses("reinscrire", IDRIS) == ["motif.missing"]
     file.fires("reinscrire", IDRIS, "Une enveloppe s’est libérée.")
     assert (file.state, file.case.iteration, file.case.fields["rang_attente"]) == ("emergence.cpde", 1, None)
-    assert file.case.fields["score_technique"] == 74
+    assert [row["total"] for row in file.case.fields["grilles_technique"]] == [73, 73]
     path.approuver(file)
 
 
@@ -81,7 +81,7 @@ def test_adjourning_asks_for_plan_and_opinion_again(world: World) -> None:
     assert (file.state, file.case.iteration) == ("emergence.plan_affaires", 1)
     assert file.case.document("plan_affaires") is None and file.case.document("avis") is None
     assert file.case.document("cin") is not None
-    assert (file.case.fields["score_technique"], file.case.fields["avis_technique"]) == (None, None)
+    assert (file.case.fields["grilles_technique"], file.case.fields["avis_technique"]) == (None, None)
     assert set(file.tasks) == {"plan_affaires"}
     assert [reason.cure for reason in file.why_not("soumettre_plan", AMINA)] == [Cure("document", "plan_affaires")]
 
@@ -91,7 +91,7 @@ def test_an_adjourned_file_comes_before_the_committee_again(world: World) -> Non
     file.decided("ajourner", "Le marché est à mieux décrire.")
     file.attaches(AMINA, "plan_affaires")
     file.fires("soumettre_plan", AMINA)
-    assert file.refuses("avis_favorable", BRAHIM, score=80) == ["document.missing"]
+    assert file.refuses("avis_favorable", BRAHIM) == ["document.missing", "score.few"]
     path.avis_favorable(file)
     path.approuver(file)
     assert file.state == "pre_creation.convention"

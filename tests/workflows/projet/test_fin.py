@@ -93,7 +93,7 @@ def test_every_open_file_may_be_suspended_and_resumed(world: World, state: str) 
     before = file.case
     assert file.refuses("suspendre", IDRIS) == ["motif.missing"]
     file.fires("suspendre", IDRIS, "Litige foncier.")
-    assert (file.state, file.tasks) == ("suspendu", {})
+    assert file.state == "suspendu" and not [key for key in file.tasks if not key.endswith(".item")]   # rows live on
     file.fires("reprendre", IDRIS)
     assert (file.state, file.tasks) == (state, {task.key: task.role for task in before.tasks})
     assert (file.case.entered, file.case.iteration, file.case.origins[state]) == (

@@ -24,7 +24,8 @@ def test_its_journal_tells_the_same_file(world: World) -> None:
 
 def test_on_the_way_it_keeps_what_was_decided(world: World) -> None:
     fields = file_at(world, "post_creation.suivi").case.fields
-    assert (fields["score_preselection"], fields["score_technique"], fields["avis_technique"]) == (71, 74, "favorable")
+    assert (fields["score_preselection"], fields["avis_technique"]) == (71, "favorable")
+    assert [row["total"] for row in fields["grilles_technique"]] == [73, 73]
     assert fields["subvention"] == 90_000 * MAD
     assert [row["montant"] for row in fields["tranches"]] == [54_000 * MAD]
 
@@ -43,14 +44,14 @@ def test_its_reference_names_the_province_and_the_year(world: World) -> None:
     ("emergence.preselection", {"preselectionner": "rapporteur_technique"}),
     ("emergence.formation", {"attestation_formation": "accompagnateur"}),
     ("emergence.plan_affaires", dict.fromkeys(("plan_affaires", "financement"), "accompagnateur")),
-    ("emergence.instruction", {"avis": "rapporteur_technique"}),
+    ("emergence.instruction", {"designer_evaluateurs": "secretaire_cpde", "avis": "rapporteur_technique"}),
     ("emergence.cpde", {"statuer": "president_cpde"}),
     ("pre_creation.convention", {"constater_signature": "agent_das"}),
     ("pre_creation.formalites", dict.fromkeys(("attestation_bancaire", "preuve_apport"), "accompagnateur")),
     ("pre_creation.financement", {"premiere_tranche": "ordonnateur", "constat_demarrage": "accompagnateur"}),
     ("post_creation.demarrage", dict.fromkeys(("rapport_visite", "photo"), "accompagnateur")),
     ("post_creation.suivi", dict.fromkeys(("visite", "achever"), "accompagnateur")),
-    ("post_creation.evaluation", {"rapport_final": "secretaire_cpde"}),
+    ("post_creation.evaluation", {"rapport_final": "secretaire_cpde", "visites.item": "agent_das"}),
 ])
 def test_every_state_asks_for_what_its_exits_need(world: World, state: str, tasks: dict[str, str]) -> None:
     assert file_at(world, state).tasks == tasks

@@ -6,9 +6,11 @@ from typing import Any
 import pytest
 
 from engine.core.decision import Cure
-from tests.cast import AMINA, BRAHIM
+from engine.core.lot import drawn
+from tests.cast import AMINA, BRAHIM, IDRIS
+from tests.workflows.driver import MEMBERS as SCORERS
 from tests.workflows.driver import World
-from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, MAD, file_at
+from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, MAD, MARKS, evaluated, file_at
 
 
 def plan(total: int, indh: int, own: int) -> dict[str, Any]:
@@ -53,21 +55,55 @@ def test_a_refusal_names_share_and_ceiling(world: World) -> None:
 @pytest.mark.parametrize("trigger", ["avis_favorable", "avis_defavorable"])
 def test_an_opinion_is_written_and_scored(world: World, trigger: str) -> None:
     file = file_at(world, "emergence.instruction")
-    assert set(file.refuses(trigger, BRAHIM, "Voici pourquoi.")) == {"input.missing", "document.missing"}
+    assert set(file.refuses(trigger, BRAHIM, "Voici pourquoi.")) == {"score.few", "document.missing"}
     file.attaches(BRAHIM, "avis")
-    file.fires(trigger, BRAHIM, "Voici pourquoi.", score=55)
-    assert (file.state, file.case.fields["score_technique"]) == ("emergence.cpde", 55)
+    evaluated(file)
+    file.fires(trigger, BRAHIM, "Voici pourquoi.")
+    assert (file.state, [row["total"] for row in file.case.fields["grilles_technique"]]) == ("emergence.cpde", [73, 73])
     assert file.case.fields["avis_technique"] == trigger.removeprefix("avis_")
+
+
+def test_a_favourable_opinion_wants_the_minimum(world: World) -> None:
+    file = file_at(world, "emergence.instruction")
+    file.attaches(BRAHIM, "avis")
+    evaluated(file, marche=0)
+    assert file.refuses("avis_favorable", BRAHIM) == ["score.low"]
+
+
+def test_evaluators_are_drawn_so_that_the_lot_can_be_drawn_again(world: World) -> None:
+    file = file_at(world, "emergence.instruction")
+    assert "designer_evaluateurs" in file.tasks
+    file.fires("designer_evaluateurs", IDRIS)
+    event = list(world.store.events(file.ref))[-1]
+    told = event.change["drawn"]
+    assert BRAHIM.id not in told["among"], "who pre-selected does not evaluate"
+    assert told["chosen"] == drawn(told["among"], f"{file.ref}:{event.number}")[:2]
+    assert [row["evaluateur"] for row in file.case.fields["grilles_technique"]] == told["chosen"]
+    assert "designer_evaluateurs" not in file.tasks
+
+
+def test_scores_far_apart_ask_for_a_third_evaluator(world: World) -> None:
+    file = file_at(world, "emergence.instruction")
+    file.attaches(BRAHIM, "avis")
+    file.fires("designer_evaluateurs", IDRIS)
+    for row, mark in zip(file.case.fields["grilles_technique"], (5, 1), strict=True):
+        evaluator = next(person for person in SCORERS if person.id == row["evaluateur"])
+        file.fires("declarer_interet", evaluator, sans_interet=True)
+        file.fires("noter_plan", evaluator, **dict.fromkeys(MARKS, mark))
+    assert file.refuses("avis_favorable", BRAHIM) == ["score.apart"]
+    evaluated(file)
+    file.fires("avis_favorable", BRAHIM)
 
 
 def test_an_unfavourable_opinion_says_why(world: World) -> None:
     file = file_at(world, "emergence.instruction")
     file.attaches(BRAHIM, "avis")
-    assert file.refuses("avis_defavorable", BRAHIM, score=40) == ["motif.missing"]
+    evaluated(file)
+    assert file.refuses("avis_defavorable", BRAHIM) == ["motif.missing"]
 
 
 def test_the_written_opinion_closes_its_pending_action(world: World) -> None:
     file = file_at(world, "emergence.instruction")
-    assert set(file.tasks) == {"avis"}
+    assert set(file.tasks) == {"avis", "designer_evaluateurs"}
     file.attaches(BRAHIM, "avis")
-    assert file.tasks == {}
+    assert set(file.tasks) == {"designer_evaluateurs"}

@@ -21,6 +21,9 @@ completer | emergence.complement | back | porteur, accompagnateur
 expirer_complement | emergence.complement | retire | moteur
 valider_formation | emergence.formation | emergence.plan_affaires | accompagnateur
 soumettre_plan | emergence.plan_affaires | emergence.instruction | accompagnateur
+designer_evaluateurs | emergence.instruction | stays | secretaire_cpde
+declarer_interet | emergence.instruction | stays | rapporteur_technique, membre_cpde
+noter_plan | emergence.instruction | stays | rapporteur_technique, membre_cpde
 avis_favorable | emergence.instruction | emergence.cpde | rapporteur_technique
 avis_defavorable | emergence.instruction | emergence.cpde | rapporteur_technique
 approuver | emergence.cpde | pre_creation.convention | president_cpde
@@ -43,6 +46,8 @@ receptionner | pre_creation.financement, post_creation.demarrage | stays | agent
 constater_demarrage | pre_creation.financement | post_creation.demarrage | accompagnateur
 mettre_en_service | post_creation.demarrage | post_creation.suivi | accompagnateur
 enregistrer_visite | post_creation.suivi | stays | accompagnateur
+verifier_visites | post_creation.suivi, post_creation.redressement | stays | agent_das, secretaire_cpde
+verifier_visites | post_creation.evaluation | stays | agent_das, secretaire_cpde
 alerter | post_creation.suivi | post_creation.redressement | accompagnateur
 achever | post_creation.suivi | post_creation.evaluation | accompagnateur
 retablir | post_creation.redressement | post_creation.suivi | accompagnateur

@@ -27,7 +27,7 @@ def what_happened(visit: Visit, ground: Ground, number: int) -> str:
     """What an event of the case did, in a few words; empty for a number that is none."""
     if not 0 < number <= ground.case.number:
         return ""
-    event = next(iter(visit.maillon.store.events(ground.case.ref, number - 1)), None)
+    event = next(iter(visit.maillon.events(ground.case.ref, visit.actor, number - 1)), None)
     return say_event(event, ground.speaker).title if event else ""
 
 
@@ -51,7 +51,7 @@ def changes(outcome: Outcome, ground: Ground) -> dict[str, Any] | None:
     """What a stale form must know, said: `{head, lines}`; None where nothing moved. Who reads no journal is told no event."""
     if not isinstance(outcome, Changed):
         return None
-    return say_changes(() if ground.public else outcome.events, ground.speaker)._asdict()
+    return say_changes(() if ground.public else map(ground.veil.event, outcome.events), ground.speaker)._asdict()
 
 
 def task_of(ground: Ground, id_: str) -> Task | None:

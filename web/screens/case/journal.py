@@ -25,7 +25,7 @@ router = APIRouter()
 def journal(visit: Viewer, ref: str, avant: int = 0) -> Response:
     """Newest first; `avant` is the number before which the page ends."""
     ground = known(visit, ref)
-    events = tuple(visit.maillon.store.events(ref))
+    events = visit.maillon.events(ref, visit.actor)
     shown = history(visit.maillon.store, events, ground.speaker, avant)
     at = f"{case_address(ref)}/journal"
     context = {
@@ -43,7 +43,7 @@ def one(visit: Viewer, ref: str, number: int) -> Response:
     ground = known(visit, ref)
     if not 0 < number <= ground.case.number:
         raise HTTPException(404)
-    events = tuple(visit.maillon.store.events(ref))
+    events = visit.maillon.events(ref, visit.actor)
     shown = history(visit.maillon.store, events, ground.speaker, number + 1, most=2).entries
     context = {
         "crumbs": [*crumbs(ref), {"text": gettext("Journal"), "href": f"{case_address(ref)}/journal"}, {"text": f"n° {number}"}],

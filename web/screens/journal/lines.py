@@ -53,6 +53,7 @@ def definition_of(visit: Visit, line: Line, case: Case | None) -> Definition | N
 
 def shown(visit: Visit, line: Line, case: Case | None) -> dict[str, Any]:
     """An event as parts/timeline.html takes it, without its values: they stand in its `case`."""
+    line = veiled(visit, line, case)
     event, definition = line.event, definition_of(visit, line, case)
     address = f"/journal/{quote(event.subject, safe='')}/{event.number}"
     found: dict[str, Any] = {"kind": "act", "text": event.act, "by": event.actor, "at": moment(event.at),
@@ -64,6 +65,11 @@ def shown(visit: Visit, line: Line, case: Case | None) -> dict[str, Any]:
     said = say_event(event, speaker, line.erased)
     return found | {"kind": said.kind, "text": said.name, "by": said.by, "origin": said.origin, "target": said.target,
                     "motif": said.quote, "case": _case(case, event.subject, definition)}
+
+
+def veiled(visit: Visit, line: Line, case: Case | None) -> Line:
+    """The line without what the reader may not know yet."""
+    return line if case is None else line._replace(event=visit.maillon.veil(case, visit.actor).event(line.event))
 
 
 def _case(case: Case | None, ref: str, definition: Definition) -> dict[str, str]:

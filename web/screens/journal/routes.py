@@ -17,7 +17,7 @@ from web.door import Viewer, Visit
 from web.forms.places import within
 
 from .asked import read_asked
-from .lines import mark_text, read_mark, roots, shown
+from .lines import mark_text, read_mark, roots, shown, veiled
 
 router = APIRouter()
 ACTS = {
@@ -63,7 +63,7 @@ def one(visit: Viewer, subject: str, number: int) -> Response:
     if line is None:
         raise HTTPException(404)
     context = {"one": shown(visit, line, case), "subject": subject, "number": number, "hash": line.hash,
-               "previous": line.previous, "payload": payload(line)}
+               "previous": line.previous, "payload": payload(veiled(visit, line, case))}
     return answer(visit, "screens/journal/one.html", context, here="journal")
 
 

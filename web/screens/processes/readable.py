@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from engine.core.definition.definition import Definition, Field
+from engine.core.definition.definition import Definition, Field, Indicator
 from engine.core.values import read_parameter
 from engine.language.dates import short_date
 from engine.language.texts import gettext, title
@@ -63,6 +63,22 @@ def _value(type_: str, written: int | str) -> str:
 
 def _place(definition: Definition, code: str) -> str:
     return title(definition.names.country.territories[code].title) if code else gettext("everywhere")
+
+
+def indicators(definition: Definition) -> list[dict[str, Any]]:
+    """Each indicator: what it measures, how it adds up, and whether another person verifies it."""
+    return [{"title": title(one.title), "help": title(one.help) if one.help else "", "key": f"{definition.key}.{one.key}",
+             "parts": every(title(dimension.title) for dimension in one.dimensions), "rules": _indicator_rules(one)}
+            for one in definition.indicators.values()]
+
+
+def _indicator_rules(one: Indicator) -> list[str]:
+    files = {"sum": gettext("added up over cases"), "mean": gettext("mean of the cases")}[one.files]
+    times = {"last": gettext("the last value known"), "sum": gettext("added up over the period"),
+             "mean": gettext("mean of the period")}[one.time]
+    rhythm = {"month": gettext("measured each month"), "quarter": gettext("measured each quarter"),
+              "year": gettext("measured each year")}.get(one.every, "")
+    return [rule for rule in (files, times, rhythm, gettext("counts once verified") if one.verified else "") if rule]
 
 
 def documents(definition: Definition) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from engine.words.measures import every
 from web.answer import answer
 from web.door import Viewer, Visit
 
-from .readable import documents, parameters, sections
+from .readable import documents, indicators, parameters, sections
 from .steps import anywhere, stages, step_count
 from .terms import role_title
 from .variants import differences, followed, variant_title, variants
@@ -59,6 +59,8 @@ def _page(visit: Visit, definition: Definition, **more: Any) -> Response:
         "picture": Markup(draw(definition, texts.language())),
         "stages": stages(speaker, today), "anywhere": anywhere(speaker, today), "sections": sections(speaker),
         "parameters": parameters(definition), "documents": documents(definition),
+        "ranked": f"{definition.key}.{next(iter(definition.names.grids))}" if definition.names.grids else "",
+        "indicators": indicators(definition),
         "base": None, "differences": [], "variants": [], **more,
     }
     return answer(visit, "screens/processes/one.html", context, here="processes")

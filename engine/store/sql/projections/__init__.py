@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import sqlalchemy as sa
 
-from . import closure, links, marks, members, organisations, tasks, timers, words
+from . import closure, links, marks, measures, members, organisations, scores, tasks, timers, words
 from .facts import Facts, facts_of
 
 __all__ = ["PROJECTIONS", "Facts", "Projection", "facts_of"]
@@ -43,6 +43,8 @@ PROJECTIONS = (
     _projection(links, 3),
     _projection(members, 3),
     _projection(marks, 3),
+    _projection(scores, 2),
+    _projection(measures, 4),
     _projection(words, 1),
     _projection(organisations, 3),
 )

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from engine.core.actor import ENGINE
 from engine.core.case import Case
 from engine.core.definition.definition import Definition
+from engine.core.grids import Grid, bound, scoring, standing
 from engine.core.moments import Instant
 from engine.core.sight import Sight, named_in
 
@@ -25,15 +26,28 @@ class Organisation(NamedTuple):
     sphere: str
 
 
+class Score(NamedTuple):
+    """What a grid comes to. Aggregate and totals are None before all grids are in; the threshold where there is none."""
+
+    grid: str
+    number: int
+    wanted: int
+    aggregate: int | None
+    lowest: int | None
+    highest: int | None
+    threshold: int | None
+
+
 class Facts(NamedTuple):
     """A case and its face: the fields its process names for lists. `updated` is its last event's instant.
 
     `stage` is the key of the stage it is in, `stage_number` its place from 1; empty and 0 outside all stages. `lineage`
     is its territory and all around it. `members` are accounts with the role each holds on this case alone, and its last
-    day; `marks` the fields that lists are narrowed by, with each word chosen there; `organisations` those that its lists
-    name. Money in centimes.
+    day; `marks` the fields that lists are narrowed by, with each word chosen there; `scores` what grids come to;
+    `organisations` those that its lists name. Money in centimes.
     """
 
+    definition: Definition
     case: Case
     updated: Instant
     title: str
@@ -49,6 +63,7 @@ class Facts(NamedTuple):
     lineage: tuple[str, ...]
     members: tuple[tuple[str, str, str], ...]
     marks: tuple[tuple[str, str], ...]
+    scores: tuple[Score, ...]
     organisations: tuple[Organisation, ...]
 
 
@@ -58,11 +73,11 @@ def facts_of(definition: Definition, case: Case, updated: Instant) -> Facts:
     see = _seeing(definition, case, updated)
     stage = definition.states[case.state].stage
     return Facts(
-        case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
+        definition, case, updated, _text(see(face.title)) or case.ref, _text(see(face.subtitle)), _text(see(face.holder)),
         _text(see(face.holder_kind)), _int(see(face.amount)), _int(see(face.total)), _text(see(face.sector)),
         stage, _place(definition, stage),
         territories.province_of(case.territory), territories.ancestors(case.territory), _members(definition, case),
-        _marks(definition, case), tuple(_organisations(definition, case, updated)),
+        _marks(definition, case), _scores(definition, case), tuple(_organisations(definition, case, updated)),
     )
 
 
@@ -76,6 +91,17 @@ def _organisations(definition: Definition, case: Case, updated: Instant) -> Iter
                 if name.strip():
                     id_ = f"{row['id']}.{place}" if text.several else str(row["id"])
                     yield Organisation(text.of, id_, name.strip(), kind, family, sphere)
+
+
+def _scores(definition: Definition, case: Case) -> tuple[Score, ...]:
+    return tuple(_score(grid, case) for grid in definition.names.grids.values() if grid.rows(case))
+
+
+def _score(grid: Grid, case: Case) -> Score:
+    found, totals = standing(grid, case), sorted(row[grid.total] for row in grid.rows(case) if grid.scored(row))
+    if scoring(grid, case) and not found.complete or not totals:
+        return Score(grid.key, found.number, found.wanted, None, None, None, bound(case, grid.threshold))
+    return Score(grid.key, found.number, found.wanted, found.aggregate, totals[0], totals[-1], bound(case, grid.threshold))
 
 
 def _marks(definition: Definition, case: Case) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from engine.core.conditions.session import INPUTS
 from engine.core.definition.load import Source, load, reload
 from engine.library import hashed, open_library
 from tests.engine.core.small import country, defined, demande, faults_of, fragments, text
@@ -30,9 +31,9 @@ def test_going_to_a_state_declared_before_is_backward_but_suspending_and_returni
     assert {trigger for (_, trigger), transition in demande().table.items() if transition.backward} == {"renvoyer"}
 
 
-def test_a_session_asks_for_its_minutes() -> None:
+def test_a_session_is_told_by_its_meeting_and_asks_nobody() -> None:
     grant = demande().table["examen.decision", "accorder"]
-    assert list(grant.inputs) == ["extrait_pv", "seance_date", "presents", "pour", "contre", "abstentions"]
+    assert list(grant.inputs) == list(INPUTS) and grant.asked == {}
     assert [type(condition).__name__ for condition in grant.conditions] == ["Session"]
 
 

@@ -7,10 +7,11 @@ import pytest
 
 from engine.advance import Done
 from engine.core.acts import Open
+from engine.core.case import Task
 from engine.errors import BadCommand, LostRace
 from engine.store.port import Remembered
 from tests.engine.core.errand import ASKER, OUEZZANE
-from tests.engine.store.driving import StoreDriver
+from tests.engine.store.driving import AT, LATER, StoreDriver, opening, write
 
 OPEN = Open("errand", OUEZZANE, {"what": "Olives"})
 
@@ -103,3 +104,13 @@ def test_a_clock_that_fired_is_due_no_more(driver: StoreDriver) -> None:
     assert driver.tick() == 1
     assert driver.case(ref).state == "lost"
     assert driver.store.due_cases(driver.now, 10) == []
+
+
+def test_the_pending_actions_assigned_to_somebody_are_counted_in_all_cases(driver: StoreDriver) -> None:
+    for ref, assignees in (("ER-1", ("amina", "brahim")), ("ER-2", ("amina", ""))):
+        event = opening(ref)
+        tasks = [Task(f"1.{n}", "write", "agent_das", AT, LATER, assignee=who) for n, who in enumerate(assignees, 1)]
+        write(driver.given, event._replace(change={**event.change, "opens": tasks}))
+    assert [driver.store.load(who) for who in ("amina", "brahim", "chafik", "")] == [2, 1, 0, 0]
+    with driver.store.writing() as unit:
+        assert unit.load("amina") == 2
