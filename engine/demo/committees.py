@@ -28,7 +28,7 @@ from .cast import Cast
 from .hours import Hours, at_work
 from .papers import Papers
 
-POLL = timedelta(days=7)
+POLL = timedelta(days=2)
 MORNING = time(10)
 HALF_AN_HOUR = timedelta(minutes=30)
 FREE = 2
@@ -49,23 +49,34 @@ class Wish(NamedTuple):
     inputs: Mapping[str, Any]
     motif: str
 
+    @property
+    def step(self) -> dict[str, Any]:
+        """As a meeting keeps it."""
+        return {"trigger": self.trigger, "inputs": dict(self.inputs), "motif": self.motif}
+
 
 class Committees:
     """All benches. `ask` is what a file's walker calls until its step is decided; `fresh` gives the lives that began since."""
 
-    def __init__(self, maillon: Maillon, hours: Hours, cast: Cast, papers: Papers, written: Mapping[str, Any], end: datetime) -> None:
+    def __init__(self, maillon: Maillon, hours: Hours, cast: Cast, papers: Papers, written: Mapping[str, Any], end: datetime
+                 ) -> None:
         self.maillon, self.hours, self.cast, self.papers, self.written, self.end = maillon, hours, cast, papers, written, end
         self.waiting: dict[Bench, dict[str, Wish]] = {}
         self.decided: set[tuple[str, str]] = set()
         self.begun: list[Iterator[datetime]] = []
 
-    def ask(self, ref: str, at: str, body: str, wish: Wish) -> None:
-        """A file waits for a body from now on."""
-        bench = Bench(body, self._seat(at))
+    def ask(self, ref: str, at: str, bodies: tuple[str, ...], wish: Wish) -> None:
+        """A file waits for a body from now on: of several, for the first that somebody chairs there."""
+        place = self._seat(at)
+        bench = Bench(next((body for body in bodies if self._chaired(body, place)), bodies[0]), place)
         if bench not in self.waiting:
             self.waiting[bench] = {}
             self.begun.append(Sittings(self, bench).moments())
         self.waiting[bench][ref] = wish
+
+    def waits(self, ref: str) -> bool:
+        """Whether a file waits for a body, or for being told what it decided."""
+        return any(ref in files for files in self.waiting.values()) or any(ref == each for each, _ in self.decided)
 
     def took(self, ref: str, trigger: str) -> bool:
         """Whether a meeting took the step since it was asked; told once."""
@@ -78,6 +89,9 @@ class Committees:
         """The lives of benches that began since this was asked last."""
         begun, self.begun = self.begun, []
         return begun
+
+    def _chaired(self, body: str, place: str) -> bool:
+        return bool(self.cast.able(self.maillon.library.country.bodies[body].chair, place, "", 0))
 
     def _seat(self, at: str) -> str:
         """Where a body meets about a file: in its province, or where the file lies above one."""
@@ -245,8 +259,7 @@ class Sittings:
         agenda = self.parts.agenda
         for row in [dict(row) for row in self.case.rows(agenda.list) if row["id"] in items]:
             wish = self.waiting.get(row.get(agenda.file) or "")
-            words = {"words": self.chance.choice(("Adopté", "Le comité prend acte", "Renvoyé au comité technique"))}
-            about: dict[str, Any] = {"outcome": {"trigger": wish.trigger, "inputs": dict(wish.inputs), "motif": wish.motif}} if wish else words
+            about = {"outcome": wish.step} if wish else {"words": self.chance.choice(self.written["words"])}
             outcome = self._try("decide", item=row["id"], **about, **self._vote(row["id"]))
             if isinstance(outcome, Refused):
                 self._fire("postpone", self.written["late"], by=self.chair, item=row["id"])

@@ -65,7 +65,8 @@ def read_script(folder: Path = FOLDER) -> Script:
     """The demonstration as it is written. Raises TypeError for a word that no play has."""
     shared = _read(folder / "shared.yaml")
     plays = tuple(_play(path) for path in sorted(folder.glob("*.yaml")) if path.stem not in NO_PROCESS)
-    return Script(read_cast(folder), shared["pools"], shared["values"], tuple(shared["motifs"]), plays, _read(folder / "bodies.yaml"))
+    bodies = _read(folder / "bodies.yaml")
+    return Script(read_cast(folder), shared["pools"], shared["values"], tuple(shared["motifs"]), plays, bodies)
 
 
 def read_cast(folder: Path = FOLDER) -> dict[str, Any]:

@@ -40,7 +40,7 @@ PREPARED = 0.4
 """How much of the days before a step is left when it is prepared."""
 
 WAIT = 7
-"""Days until a step is tried again that needs a case which is not there yet, or time to pass."""
+"""Days until a step is tried again that needs a case which is not there yet, or time to pass; after a decision, it is the next day."""
 
 LATER = ("link", "wait")
 """Cures that come by themselves."""
@@ -100,7 +100,7 @@ class Walker:
         self._prepare(step)
         yield self._moment(step.day)
         while not self._take(step):
-            self.lag += WAIT
+            self.lag += 1 if self.office.committees.waits(self.ref) else WAIT
             yield self._moment(step.day)
 
     def _rounds(self, step: Step) -> Iterator[None]:
@@ -230,6 +230,7 @@ class Walker:
         return True
 
     def _fire(self, step: Step, person: str = "") -> bool:
+        """Whether it was taken. One that comes again and again is passed over where it is refused: its turn was taken already."""
         case = self._case()
         if step.unless and case.fired(step.unless):
             return True
@@ -242,14 +243,14 @@ class Walker:
         inputs = self._inputs(transition, {**self.forms, **step.inputs})
         if None in inputs.values():
             return False
-        if transition.session:
-            self.office.committees.ask(self.ref, self.file.at, transition.session,
+        if transition.sessions:
+            self.office.committees.ask(self.ref, self.file.at, transition.sessions,
                                        Wish(step.what, inputs, self._motif(step, transition)))
             return False
         command = Fire(self.ref, step.what, inputs, self._motif(step, transition))
         outcome = self._try(command, _roles(step, transition), person)
-        if isinstance(outcome, Refused) and later(outcome.unmet):
-            return False
+        if isinstance(outcome, Refused) and (later(outcome.unmet) or step.until):
+            return bool(step.until)
         self._insist(outcome, command)
         self._announce(transition)
         return True

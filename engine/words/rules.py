@@ -175,7 +175,8 @@ def _before(rules: Rules, rule: Any) -> Told:
 
 
 def _session(rules: Rules, rule: Any) -> Told:
-    return Told(gettext("Decided at a meeting of %(body)s.", body=rules.speaker.title("body", rule.session)))
+    bodies = either(rules.speaker.title("body", key) for key in as_tuple(rule.session))
+    return Told(gettext("Decided at a meeting of %(body)s.", body=bodies))
 
 
 def _rows(rules: Rules, rule: Any) -> Told:

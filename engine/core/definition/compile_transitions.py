@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from ..conditions import KINDS, Condition, Scope
+from ..conditions.base import as_tuple
 from ..conditions.session import INPUTS as SESSION_INPUTS
 from ..consequences import KINDS as THEN_KINDS
 from ..consequences import Consequence
@@ -95,7 +96,7 @@ class _Row:
             self.trigger, source.key, target, back, stays, backward, row.title or {}, row.done, row.help,
             self._named_roles(), row.motif or ("optional" if any(c.waivable for c in conditions) else ""), inputs, conditions,
             writes, tie, row.undoes or model.Undoes(),
-            bool(row.suspends), bool(row.resumes), row.by.session if row.by else "", row.tone or "", then, bool(row.called),
+            bool(row.suspends), bool(row.resumes), as_tuple(row.by.session) if row.by else (), row.tone or "", then, bool(row.called),
             row.guests or "",
         )
 

@@ -199,7 +199,7 @@ class Transition(NamedTuple):
     undoes: Undoes
     suspends: bool
     resumes: bool
-    session: str
+    sessions: tuple[str, ...]
     tone: str
     then: tuple[Consequence, ...]
     called: bool
@@ -208,7 +208,7 @@ class Transition(NamedTuple):
     @property
     def asked(self) -> Mapping[str, Input]:
         """The inputs that somebody types: not those that a meeting gives (core.conditions.session)."""
-        return {key: found for key, found in self.inputs.items() if not (self.session and key in SESSION_INPUTS)}
+        return {key: found for key, found in self.inputs.items() if not (self.sessions and key in SESSION_INPUTS)}
 
     @property
     def guest_list(self) -> str:
@@ -304,7 +304,7 @@ class Definition(NamedTuple):
 
     def waits(self, state: str) -> tuple[str, ...]:
         """The bodies that decide on a case in a state."""
-        return tuple(dict.fromkeys(transition.session for transition in self.exits(state) if transition.session))
+        return tuple(dict.fromkeys(body for transition in self.exits(state) for body in transition.sessions))
 
     def trigger_titles(self) -> dict[str, Title]:
         """The title of every trigger."""

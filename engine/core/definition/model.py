@@ -164,9 +164,9 @@ class WriteText(Written):
 
 
 class By(Written):
-    """Who decides together: a session of a body."""
+    """Who decides together: a session of a body, or of any of several."""
 
-    session: Key
+    session: Key | tuple[Key, ...]
 
 
 class Back(Written):

@@ -92,8 +92,8 @@ def test_a_step_from_many_states_leaves_each_of_them(trigger: str, times: int) -
 
 def test_what_the_committee_decides_is_by_its_session() -> None:
     table = library()["projet"].table
-    assert {trigger for (state, trigger), row in table.items() if row.session == "cpde"} == COMMITTEE
-    assert table["emergence.preselection", "rejeter"].session == ""
+    assert {trigger for (state, trigger), row in table.items() if row.sessions == ("cpde",)} == COMMITTEE
+    assert table["emergence.preselection", "rejeter"].sessions == ()
 
 
 def test_the_steps_back_are_these_and_each_says_what_it_undoes() -> None:

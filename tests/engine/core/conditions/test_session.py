@@ -34,7 +34,7 @@ def test_a_meeting_of_the_body_takes_it() -> None:
 
 def test_nobody_takes_it_by_hand_and_the_meetings_are_the_cure() -> None:
     reason, = reasons(cause=None)
-    assert (reason.code, reason.values, reason.cure) == ("session.only", {"body": Named("body", "cpde")}, Cure("session", "cpde"))
+    assert (reason.code, reason.values, reason.cure) == ("session.only", {"body": (Named("body", "cpde"),)}, Cure("session", "cpde"))
 
 
 def test_another_case_s_step_that_names_a_meeting_is_no_meeting() -> None:
