@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 WEEKS = timedelta(days=42)
 """How long ago it was convened: longer than any body asks."""
 
+LEAST = 5
+"""How many sit where nobody says who, or how they vote."""
+
 Row = Mapping[str, Any]
 Does = Callable[[Transition], bool]
 C = TypeVar("C", bound=Condition)

@@ -46,11 +46,10 @@ def tried(attempt: Attempt, command: Fire, passed: bool) -> Trial | None:
 
 
 def tried_beyond(library: Library, store: Store, attempt: Attempt, command: Fire) -> Iterator[tuple[Trial, bool]]:
-    """What firing a trigger tries in other cases, as a meeting does in the files of its agenda; and whether it fires there, or
-    only asks."""
+    """What a step of a meeting tries in the files of its agenda; and whether it fires there, or only asks."""
     definition, case = attempt.definition, attempt.case
     transition = definition.table.get((case.state, command.trigger))
-    if transition is None or not transition.then:
+    if transition is None or not transition.then or definition.names.meeting is None:
         return
     decision = decide(definition, case, command, attempt.actor, attempt.answers, attempt.now)
     for follow in decision.then if isinstance(decision, Decided) else ():

@@ -26,6 +26,7 @@ TITLES = {
     "links": "Les dossiers liés",
     "acts": "Ce que l’on fait",
     "invitations": "Les invitations",
+    "decisions": "Ce qu’un organe décide",
     "meetings": "Les séances",
     "refusals": "Ce qui en résulte",
     "options": "Ce qui est proposé",

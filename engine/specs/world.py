@@ -209,6 +209,11 @@ class World:
         own = {found.guests: self.invited.row} if found is not None and found.guests and actor.guest else {}
         self.do(Fire(case.ref, key, {**own, **self.given(key, given)}, motif), actor)
 
+    def proposal(self, trigger: str, given: Mapping[str, str], motif: str) -> dict[str, Any]:
+        """A step of the case, named by its title, as a meeting is to decide it."""
+        key = lookup.trigger(self.own, trigger, self.case.state)
+        return {"trigger": key, "inputs": self.given(key, given), "motif": motif}
+
     def given(self, key: str, given: Mapping[str, str]) -> dict[str, Any]:
         """What a step is given, by the titles of what it asks; the lists said before go with it."""
         found = self.own.table.get((self.case.state, key))
@@ -258,7 +263,7 @@ class World:
         return found
 
     def _trials(self, command: Command, actor: Actor) -> Iterator[tuple[Trial, bool]]:
-        """What a firing tries, here and in the cases it leads to, and whether it fires there."""
+        """What a firing tries, here and in the files of a meeting, and whether it fires there."""
         case = self.store.case(command.ref) if isinstance(command, Fire) else None
         if case is None or not isinstance(command, Fire) or not visible(self.library, case, actor, self.now):
             return

@@ -8,13 +8,12 @@ from playwright.sync_api import Browser, expect
 
 from tests.browser.clerk import Clerk
 from tests.browser.conftest import Person, Site
-from tests.cast import employ
-from tests.workflows.driver import DRAFTER, OPERATOR, World
+from tests.cast import OUEZZANE, employ
+from tests.workflows.driver import DRAFTER, OPERATOR, File, World
 
 pytestmark = pytest.mark.browser
 
 TITLE = "Moulin de Brikcha"
-MEETING = {"Extrait du procès-verbal": True, "Membres présents": "9", "Voix pour": "7", "Voix contre": "1", "Abstentions": "1"}
 MARKS = {"Marché et débouchés": "4", "Faisabilité technique": "4", "Plan financier": "3", "Emplois et revenus créés": "4",
          "Capacité du porteur": "3"}
 VISIT = {"Emplois de femmes": "2", "Emplois de jeunes": "3", "Chiffre d’affaires": "52000", "Activité en cours": True}
@@ -126,15 +125,19 @@ def plan(office: Office) -> None:
     brahim.does("Donner un avis favorable", "Avis favorable donné")
 
 
+def project(office: Office) -> File:
+    """The file that is clicked through, past the screens."""
+    store = office.world.store
+    cases = filter(None, map(store.case, store.running("projet", OUEZZANE)))
+    return File(office.world, next(case.ref for case in cases if case.fields["titre"] == TITLE))
+
+
 def evaluated(office: Office) -> None:
     """Two evaluators are drawn by lot; each finds the file closed until they declare no interest, and then scores it."""
     idris = office["idris"]
     idris.finds(TITLE)
     idris.does("Tirer au sort les évaluateurs", "Évaluateurs tirés au sort")
-    store = office.world.store
-    cases = filter(None, map(store.case, store.running("projet", "MA-OUZ")))
-    project = next(case for case in cases if case.fields["titre"] == TITLE)
-    for row in project.fields["grilles_technique"]:
+    for row in project(office).case.fields["grilles_technique"]:
         evaluator = office[row["evaluateur"]]
         evaluator.finds(TITLE)
         evaluator.does("Déclarer mes intérêts", "Intérêts déclarés", {"Je n’ai aucun intérêt dans ce projet": True})
@@ -142,12 +145,9 @@ def evaluated(office: Office) -> None:
 
 
 def committee(office: Office) -> None:
-    """Approved with two reserves; each is lifted with a proof."""
-    chafik, amina, idris = office["chafik"], office["amina"], office["idris"]
-    chafik.finds(TITLE)
-    reserves = [{"Réserve": "Titre foncier"}, {"Réserve": "Devis du pressoir"}]
-    meeting = {**MEETING, "Date de la séance": office.day()}
-    chafik.does("Approuver sous réserve", "Approuvé sous réserve", {"Réserves": reserves, **meeting})
+    """A meeting, held past the screens, approves it with two reserves; each is lifted with a proof."""
+    amina, idris = office["amina"], office["idris"]
+    project(office).decided("approuver_sous_reserve", reserves=[{"libelle": "Titre foncier"}, {"libelle": "Devis du pressoir"}])
     amina.finds(TITLE)
     lifted = {"Preuve apportée": "Vue et jointe", "État": "Levée"}
     amina.fills("Instruction et décision", {"Réserves": [lifted, lifted]})

@@ -5,6 +5,7 @@ from ..sentence import Sentence
 from . import (
     acts,
     cases,
+    decisions,
     documents,
     fields,
     indicators,
@@ -32,6 +33,7 @@ TOPICS = {
     "links": links,
     "acts": acts,
     "invitations": invitations,
+    "decisions": decisions,
     "meetings": meetings,
     "refusals": refusals,
     "options": options,
@@ -52,6 +54,7 @@ SENTENCES: tuple[Sentence, ...] = (
     *links.SENTENCES,
     *acts.SENTENCES,
     *invitations.SENTENCES,
+    *decisions.SENTENCES,
     *meetings.SENTENCES,
     *refusals.SENTENCES,
     *options.SENTENCES,

@@ -1,15 +1,11 @@
-"""What a body decides: in a whole meeting held for one file, or item by item in one that sits."""
+"""A meeting that sits: who is there, how each item is decided, and what follows when it rises."""
 from __future__ import annotations
 
-from collections.abc import Sequence
-from contextlib import suppress
 from typing import Any
 
-from engine.advance import Done
 from engine.core.bodies import OPEN, SECRET, quorum_of
 from engine.core.conditions.seated import meeting_of
 from engine.core.conditions.vote import CONSENSUS, Voted
-from engine.core.decision import Refused
 from engine.core.meetings import room
 from engine.language.fold import fold
 from engine.language.plain import plain
@@ -22,63 +18,8 @@ from ..sentence import Sentence
 from ..sitting import Sitting, Stopped
 from ..world import World
 from .acts import succeeded
+from .decisions import FILE
 
-LEAST = 5
-"""How many sit where nobody says how they vote."""
-
-
-def decides(world: World, body: str, trigger: str, table: values.Table, motif: str = "", yes: str = "", no: str = "0",
-            neither: str = "0") -> None:
-    """A meeting of a body is held for the case: convened in time, all there. What refuses the decision is the outcome, and then
-    nothing of the meeting stays."""
-    kept, number, found = world.store, world.store.last_number(world.case.ref), sitting.body_of(world, body)
-    world.store = kept.copied()
-    with suppress(Stopped):
-        _held(world, found, _step(world, trigger, table, motif), [int(count or 0) for count in (yes or LEAST, no, neither)])
-    if isinstance(world.outcome, Done):
-        world.number = number
-        return
-    world.store = kept
-    if isinstance(world.outcome, Refused):
-        inner = (unmet.values.get("reason", unmet) if unmet.code == "then.fire" else unmet for unmet in world.outcome.unmet)
-        world.outcome = Refused(tuple(inner))
-
-
-def decided(world: World, body: str, trigger: str, table: values.Table, motif: str = "", yes: str = "", no: str = "0",
-            neither: str = "0") -> None:
-    """The same, and it was done."""
-    decides(world, body, trigger, table, motif, yes, no, neither)
-    succeeded(world)
-
-
-def _step(world: World, trigger: str, table: values.Table, motif: str) -> dict[str, Any]:
-    key = lookup.trigger(world.own, trigger, world.case.state)
-    return {"trigger": key, "inputs": world.given(key, values.pairs(table) if table else {}), "motif": motif}
-
-
-def _held(world: World, body: Any, step: dict[str, Any], counts: Sequence[int]) -> None:
-    names = meeting_of(sitting.process(world).names)
-    held = sitting.convened(world, body, [world.ref], sitting.seats(body, sum(counts), names))
-    members = [str(row["id"]) for row in held.case.rows(names.members.list)]
-    sitting.opened(held, members[:sum(counts)])
-    _decide(held, str(held.case.rows(names.agenda.list)[0]["id"]), step, counts)
-    held.surely(sitting.rising, {})
-    world.called[fold(f"{title(held.definition.title)} {body.short}")] = held.ref
-
-
-def _decide(held: Sitting, item: str, step: Any, counts: Sequence[int]) -> None:
-    """By consensus where the body seeks it and nobody is against; else whoever comes first against it objects."""
-    if sitting.consensus(held, counts):
-        held.votes(item, step, CONSENSUS)
-    else:
-        voices = held.dealt(counts)
-        if held.body.consensus:
-            held.objects(voices[counts[0]][0], item)
-        held.votes(item, step, OPEN, voices)
-    sitting.must(held.world)
-
-
-# -- one meeting, item by item
 
 def sits(world: World, body: str, table: values.Table, one: str = "", two: str = "") -> None:
     """A meeting of a body sits, about files or about something else; from then on one speaks of it. A table gives its members,
@@ -86,7 +27,7 @@ def sits(world: World, body: str, table: values.Table, one: str = "", two: str =
     found = sitting.body_of(world, body)
     names = meeting_of(sitting.process(world).names)
     refs = [world.reference(name) for name in (one, two) if name]
-    members = _members(world, names.members, table) if table else sitting.seats(found, LEAST, names)
+    members = _members(world, names.members, table) if table else sitting.seats(found, sitting.LEAST, names)
     try:
         held = sitting.convened(world, found, refs, members)
         there = [str(row["id"]) for row in held.case.rows(names.members.list) if not row.get(names.members.replaces)]
@@ -190,7 +131,7 @@ def _proposed(held: Sitting, place: str, step: str, motif: str) -> Any:
     here = world.ref
     world.ref = file.ref
     try:
-        return _step(world, step, [], motif)
+        return world.proposal(step, {}, motif)
     finally:
         world.ref = here
 
@@ -223,44 +164,10 @@ def outcome(world: World, item: str, text: str) -> None:
     ensure(any(fold(text) in fold(said) for said in shown), gettext("The item says: %(value)s.", value=" · ".join(shown)))
 
 
-FILE = '''
-        Étant donné que tout se passe dans "Brikcha"
-        Et le dossier "Huilerie Zitoun" du processus "Dossier de projet" à l'étape "Émergence / Décision du CPDE"
-        Et on revient au dossier "Huilerie Zitoun"'''
 SITS = f'''{FILE}
         Et une séance du CPDE siège sur "Huilerie Zitoun"'''
 
-WHOLE = (
-    Sentence(
-        "meetings.decided", ("given",),
-        "{body:words} a décidé {trigger}[ au motif {motif}][ par {yes:number} voix pour, {no:number} contre et "
-        "{neither:number} (abstentions|abstention)][ avec :]",
-        "(قررت|قرر) {body:words} {trigger}[ لسبب {motif}][ بعدد أصوات {yes:number} مع و{no:number} ضد "
-        "و{neither:number} ممتنعا][ مع :]",
-        "{body:words} has decided {trigger}[ for the reason {motif}][ by {yes:number} votes for, {no:number} against and "
-        "{neither:number} (abstentions|abstention)][ with:]",
-        decided,
-        f"""{FILE}
-        Et que le CPDE a décidé "Rejeter" au motif "Le marché manque."
-        Alors le dossier est à l'étape "Rejeté"
-        """,
-        takes=True,
-    ),
-    Sentence(
-        "meetings.decides", ("when",),
-        "{body:words} décide {trigger}[ au motif {motif}][ par {yes:number} voix pour, {no:number} contre et "
-        "{neither:number} (abstentions|abstention)][ avec :]",
-        "(تقرر|يقرر) {body:words} {trigger}[ لسبب {motif}][ بعدد أصوات {yes:number} مع و{no:number} ضد "
-        "و{neither:number} ممتنعا][ مع :]",
-        "{body:words} decides {trigger}[ for the reason {motif}][ by {yes:number} votes for, {no:number} against and "
-        "{neither:number} (abstentions|abstention)][ with:]",
-        decides,
-        f"""{FILE}
-        Quand le CPDE décide "Rejeter" au motif "Le marché manque." par 2 voix pour, 3 contre et 0 abstention
-        Alors c'est refusé car une raison contient "2 pour, 3 contre"
-        """,
-        takes=True,
-    ),
+SITTING = (
     Sentence(
         "meetings.sits", ("given",),
         "une séance {body:words} siège[ sur {one}][ et {two}][ avec :]",
@@ -415,4 +322,4 @@ ITEMS = (
     ),
 )
 
-SENTENCES = (*WHOLE, *MEMBERS, *ITEMS)
+SENTENCES = (*SITTING, *MEMBERS, *ITEMS)

@@ -158,7 +158,7 @@ Fonctionnalité: Des conditions à la généralisation
       | Coopérative Izouran | oui      |
       | Apiculteurs du Rif  | non      |
     Et que la pièce "Évaluation" est déposée
-    Quand le CPDE décide "Généraliser"
+    Quand la session de concertation décide "Généraliser"
     Alors c'est fait
     Et le dossier est clos
 
@@ -169,7 +169,7 @@ Fonctionnalité: Des conditions à la généralisation
       | Coopérative Izouran | oui      |
       | Apiculteurs du Rif  | non      |
       | Fromagerie          | non      |
-    Quand le CPDE décide "Généraliser"
+    Quand l'assemblée des partenaires décide "Généraliser"
     Alors c'est refusé car "Adoptants qui poursuivent : 1 sur 3 ; il en faut 50 %."
     Et il manque la pièce "Évaluation"
     Et c'est refusé pour 2 raisons

@@ -15,6 +15,6 @@ Fonctionnalité: Ce qui se décide en séance
     Et le dossier n'a pas changé
 
     Exemples:
-      | étape      | acte                     | rôle                 | organe |
-      | Conditions | Autoriser le déploiement | le Président du CPDE | CPDE   |
-      | Évaluée    | Généraliser              | le Président du CPDE | CPDE   |
+      | étape      | acte                     | rôle                 | organe                                                     |
+      | Conditions | Autoriser le déploiement | le Président du CPDE | CPDE, Session de concertation ou Assemblée des partenaires |
+      | Évaluée    | Généraliser              | le Président du CPDE | CPDE, Session de concertation ou Assemblée des partenaires |

@@ -68,6 +68,6 @@ WORDS = st.text(st.characters(categories=("L", "N")), min_size=1, max_size=12)
 @given(st.sampled_from(SENTENCES), st.sampled_from(LANGUAGES), WORDS)
 def test_what_a_pattern_says_it_matches(sentence: Sentence, language: str, word: str) -> None:
     pattern = sentence.pattern(language)
-    filled = {"number": "12", "day": "10/11/2025", "hour": "14:30"}
+    filled = {**dict.fromkeys(("number", "item", "yes", "no", "neither"), "12"), "day": "10/11/2025", "hour": "14:30"}
     texts = {name: filled.get(name, word) for name in places(pattern)}
     assert match(pattern, say(pattern, **texts)) == {name: tidy(text) for name, text in texts.items()}

@@ -9,7 +9,7 @@ from engine.specs.sentence import Sentence
 from engine.specs.sentences import SENTENCES, TOPICS
 from engine.specs.suggest import find, suggestion
 
-SAMPLE = {"number": "12", "day": "10/11/2025", "hour": "14:30"}
+SAMPLE = {**dict.fromkeys(("number", "item", "yes", "no", "neither"), "12"), "day": "10/11/2025", "hour": "14:30"}
 
 
 def said(sentence: Sentence, language: str, table: bool) -> str:

@@ -1,10 +1,10 @@
-"""What a body decides, in a meeting held for it."""
+"""A meeting that sits."""
 from __future__ import annotations
 
 from engine.language.plain import plain
-from engine.specs.sentences import meetings
+from engine.specs.sentences import decisions, meetings
 from tests.cast import library
-from tests.engine.specs.loan import failure, run
+from tests.engine.specs.loan import run
 from tests.engine.specs.sentences.examples import agrees
 
 HEAD = """# language: fr
@@ -24,18 +24,6 @@ def test_every_example_holds_and_shows_its_sentence() -> None:
     agrees(meetings, HEAD, library())
 
 
-def test_where_no_process_is_a_meeting_it_is_told() -> None:
-    assert "meeting" in failure('Quand le CPDE décide "Prêter le livre"')
-
-
-def test_a_decision_of_another_body_is_refused_and_nothing_of_the_meeting_stays() -> None:
-    assert said(f'''{meetings.FILE}
-        Quand le CPDH décide "Rejeter" au motif "Le marché manque."
-        Alors c'est refusé car une raison contient "CPDH"
-        Quand le CPDE décide "Rejeter" au motif "Le marché manque."
-        Alors c'est fait''') == ""
-
-
 def test_an_item_that_is_not_there_is_told() -> None:
     assert "1" in said(f'''{meetings.SITS}
         Alors le quorum est atteint au point 2''')
@@ -52,7 +40,7 @@ def test_what_an_item_says_instead_is_told() -> None:
 
 
 def test_what_hinders_a_meeting_from_sitting_is_told() -> None:
-    assert "Collectivité" in said(f'''{meetings.FILE}
+    assert "Collectivité" in said(f'''{decisions.FILE}
         Et une séance du CPDE siège sur "Huilerie Zitoun" avec :
           | Membre | Famille             |
           | Badr   | Service déconcentré |''')
