@@ -19,6 +19,7 @@ from .screens import (
     durations,
     indicators,
     journal,
+    meeting,
     new_case,
     organisations,
     partners,
@@ -29,7 +30,7 @@ from .screens import (
     todo,
 )
 
-SCREENS = (sign_in, preferences, todo, cases, new_case, case, partners, organisations, journal, processes, durations, ranking,
+SCREENS = (sign_in, preferences, todo, cases, new_case, case, meeting, partners, organisations, journal, processes, durations, ranking,
            indicators)
 ROOM_FOR_FORM = 1_000_000
 """Bytes a form may have beside its largest document."""

@@ -48,6 +48,8 @@ def _person(visit: Visit, here: str) -> dict[str, Any]:
 
 def _places(visit: Visit, roles: list[str]) -> list[tuple[str, str, str, str]]:
     places = [("todo", "/", "todo", gettext("To do")), ("cases", "/dossiers", "file", gettext("Cases"))]
+    if not all(visit.maillon.library.country.roles[key].own for key in roles):
+        places.append(("meetings", "/seances", "meeting", gettext("Meetings")))
     if any(visit.maillon.library.country.roles[key].journal for key in roles):
         places.append(("journal", "/journal", "journal", gettext("Journal")))
     places.append(("indicators", "/indicateurs", "board", gettext("Indicators")))

@@ -75,6 +75,24 @@ class Agenda(NamedTuple):
     objections: str
 
 
+class Steps(NamedTuple):
+    """The steps of a meeting that its screen has a place for: an item goes on the agenda, off it, or all into an order; somebody
+    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises."""
+
+    enlist: str
+    remove: str
+    order: str
+    arrive: str
+    leave: str
+    interest: str
+    proxy: str
+    object: str
+    decide: str
+    postpone: str
+    adjourn: str
+    rise: str
+
+
 class Meeting(NamedTuple):
     """How a process that is a meeting names its parts. `open` are the states in which its agenda holds a file for itself,
     `plans` those in which it still takes some. `link` ties it to the files of its agenda."""
@@ -95,6 +113,7 @@ class Meeting(NamedTuple):
     proxies: Proxies
     interests: Interests
     agenda: Agenda
+    steps: Steps
 
 
 class Room(NamedTuple):

@@ -1,7 +1,7 @@
 """A meeting's parts by name: each is declared, and of the type that who sits and who votes is read from."""
 from __future__ import annotations
 
-from ..meetings import Agenda, Attendance, Interests, Meeting, Members, Proxies
+from ..meetings import Agenda, Attendance, Interests, Meeting, Members, Proxies, Steps
 from ..names import Names
 from . import model
 from .problems import Path, Problems
@@ -35,10 +35,12 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
         problems.known(getattr(text, key), names.states, "state", ("meeting", key))
     for part, columns in COLUMNS.items():
         _list(getattr(text, part), columns, names, ("meeting", part), problems)
+    for step in Steps._fields:
+        problems.known(getattr(text.steps, step), names.triggers, "trigger", ("meeting", "steps", step))
     parts = {"members": Members, "attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
     lists = {part: make(**dict(getattr(text, part))) for part, make in parts.items()}
     plain = {key: getattr(text, key) for key in (*FIELDS, "link", "plans", "open")}
-    return Meeting(**plain, **lists)
+    return Meeting(**plain, **lists, steps=Steps(**dict(text.steps)))
 
 
 def _list(part: model.ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:

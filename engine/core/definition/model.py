@@ -324,6 +324,24 @@ class AgendaItemText(ListPart):
     objections: Key
 
 
+class MeetingStepsText(Written):
+    """The steps that the screen of a meeting has a place for, by what they do. Their inputs are called as the columns that they
+    fill: those of the agenda, of attendance, of interests, of proxies."""
+
+    enlist: Key
+    remove: Key
+    order: Key
+    arrive: Key
+    leave: Key
+    interest: Key
+    proxy: Key
+    object: Key
+    decide: Key
+    postpone: Key
+    adjourn: Key
+    rise: Key
+
+
 class MeetingText(Written):
     """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
     moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the
@@ -345,6 +363,7 @@ class MeetingText(Written):
     proxies: ProxiesText
     interests: InterestsText
     agenda: AgendaItemText
+    steps: MeetingStepsText
 
 
 class Editing(Written):

@@ -10,11 +10,11 @@ from engine.core.case import Task
 from engine.core.decision import Refused, Unmet
 from engine.questions.case import Ground
 from engine.words import say_changes, say_event
+from web.addresses import case_address
 from web.answer import answer, partial
 from web.door import Visit
 from web.grounds import found
 
-from .addresses import case_address
 from .view import page_context
 
 PAGE, FRAGMENT = "screens/case/page.html", "screens/case/_case.html"

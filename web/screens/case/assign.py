@@ -14,6 +14,7 @@ from engine.core.decision import Unmet
 from engine.language.texts import gettext
 from engine.questions.case import Ground
 from engine.questions.case.whose import holders, workers
+from web.addresses import add_address, assign_address, case_address
 from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
@@ -21,7 +22,6 @@ from web.grounds import found
 from web.problems import status_of
 
 from .acts import GONE, finished, form_answer, reasons, task_of
-from .addresses import add_address, assign_address, case_address
 from .errors import placed
 from .view import crumbs
 

@@ -13,6 +13,7 @@ from engine.core.decision import Cure, Refused, Unmet
 from engine.core.definition.definition import DocumentKind
 from engine.language.texts import gettext, title
 from engine.questions.case import Ground
+from web.addresses import case_address, document_address
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
@@ -22,7 +23,6 @@ from web.grounds import found
 from web.problems import OF_FILES, status_of
 
 from .acts import changes, finished, form_answer, reasons
-from .addresses import case_address, document_address
 from .controls import ACCEPT
 from .errors import placed
 from .view import crumbs

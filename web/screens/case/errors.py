@@ -8,8 +8,7 @@ from engine.core.decision import Unmet
 from engine.questions.case import Ground, Why
 from engine.questions.case.next_steps import why
 from web.forms.errors import beside
-
-from .view import condition
+from web.next_steps import condition
 
 
 class Reasons(NamedTuple):

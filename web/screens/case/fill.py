@@ -16,6 +16,7 @@ from engine.language.texts import gettext, title
 from engine.questions.case import Datum, Ground
 from engine.questions.case.sections import datum, fields_of
 from engine.words import typed
+from web.addresses import case_address, section_address
 from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -25,7 +26,6 @@ from web.grounds import found
 from web.problems import Forbidden, status_of
 
 from .acts import changes, reasons
-from .addresses import case_address, section_address
 from .controls import around
 from .errors import Reasons, placed
 from .view import crumbs

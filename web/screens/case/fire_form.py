@@ -12,9 +12,9 @@ from engine.language.texts import gettext, title
 from engine.questions.case import Ground
 from engine.questions.case.next_steps import target_words
 from engine.words.titles import transitions_of
+from web.addresses import act_address, case_address
 from web.forms.controls import control
 
-from .addresses import act_address, case_address
 from .controls import around, document_control
 from .errors import Reasons, placed
 from .view import crumbs

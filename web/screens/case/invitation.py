@@ -20,12 +20,12 @@ from engine.core.definition.definition import Transition
 from engine.people.invitations import Opened, opened
 from engine.questions.case import Ground
 from engine.questions.case.invited import answered, asked, guest_ground, step_of
+from web.addresses import invitation_address
 from web.answer import answer
 from web.door import Guest, Invited, Public
 from web.forms import sent
 from web.forms.commands import do, new_key
 
-from .addresses import invitation_address
 from .fire_form import Typed, asked_of, draw
 from .uploads import kept_uploads
 

@@ -17,6 +17,7 @@ from engine.language.texts import gettext, title
 from engine.people.invitations import sealed
 from engine.questions.case import Ground
 from engine.words.measures import limit
+from web.addresses import case_address, invitation_address, invite_address
 from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -25,7 +26,6 @@ from web.grounds import found
 from web.problems import status_of
 
 from .acts import GONE, form_answer, reasons, task_of
-from .addresses import case_address, invitation_address, invite_address
 from .errors import placed
 from .view import crumbs
 

@@ -11,11 +11,11 @@ from engine.core.decision import Event
 from engine.language.texts import gettext
 from engine.questions.case import Ground
 from engine.questions.history import Entry, history
+from web.addresses import case_address, event_address
 from web.answer import answer
 from web.door import Viewer
 from web.grounds import known
 
-from .addresses import case_address, event_address
 from .view import crumbs, event
 
 router = APIRouter()

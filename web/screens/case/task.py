@@ -11,6 +11,7 @@ from engine.core.acts import DoTask
 from engine.core.decision import Unmet
 from engine.language.texts import gettext
 from engine.questions.case import Ground
+from web.addresses import case_address, task_address
 from web.door import Viewer
 from web.forms import sent
 from web.forms.commands import do, new_key
@@ -18,7 +19,6 @@ from web.grounds import found
 from web.problems import status_of
 
 from .acts import GONE, finished, form_answer, reasons, task_of
-from .addresses import case_address, task_address
 from .errors import placed
 from .view import crumbs
 

@@ -7,11 +7,9 @@ from typing import Any
 from engine.core.moments import moment
 from engine.language.money import money
 from engine.language.texts import gettext, ngettext
-from engine.questions.case import CasePage, Ground, Money, Next, Remedy, Why, page_of
+from engine.questions.case import CasePage, Ground, Money, page_of
 from engine.questions.history import Entry
-from web.forms.commands import new_key
-
-from .addresses import (
+from web.addresses import (
     act_address,
     add_address,
     assign_address,
@@ -24,9 +22,10 @@ from .addresses import (
     remedy_address,
     section_address,
 )
+from web.forms.commands import new_key
+from web.next_steps import next_context
 
 MOST_CHANGES = 3
-SIGNS = {"document": "upload", "section": "pencil", "case": "link"}
 
 
 def page_context(ground: Ground) -> dict[str, Any]:
@@ -37,7 +36,7 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "page": page, "crumbs": crumbs(page.ref, page.territory), "toast": "", "at": case_address(page.ref), "form_key": new_key(),
         "facts": [fact._asdict() | {"href": f"#{fact.part}" if fact.part else "", "repeated": fact.part == "next"}
                   for fact in page.facts],
-        "steps": next_context(page), "open_to_you": _open_to_you(page), "money": money_context(page.money),
+        "steps": next_context(page.ref, page.next_steps), "open_to_you": _open_to_you(page), "money": money_context(page.money),
         "envelope": money_context(page.envelope),
         "events": [event(entry, page.ref) for entry in page.journal.entries], "act": act_address, "deposit": deposit_address,
         "section": section_address, "document": document_address, "remedy": _link(page.ref), "in_dialog": in_dialog,
@@ -65,39 +64,6 @@ def _open_to_you(page: CasePage) -> str:
     if not count and not page.closed:
         return gettext("No action is open to you now")
     return ngettext("%(num)s action is open to you", "%(num)s actions are open to you", count) if count else ""
-
-
-def next_context(page: CasePage) -> list[dict[str, Any]]:
-    """The steps as parts/refusal.html takes them. One thing on the page is filled: the expected act, or its first cure."""
-    return [_step(page.ref, step, main=step.expected) for step in page.next_steps]
-
-
-def _step(ref: str, step: Next, main: bool) -> dict[str, Any]:
-    drawn: dict[str, Any] = {"title": step.title, "target": step.target, "kind": step.kind, "tone": step.tone}
-    if step.kind == "can":
-        return drawn | {"href": act_address(ref, step.trigger), "note": step.note, "main": main, "opens": True}
-    if step.kind == "unmet":
-        conditions = [condition(ref, why) for why in step.unmet]
-        first = next((c["cure"] for c in conditions if c["cure"] and c["cure"]["own"]), None)
-        if first is not None and main:
-            first["main"] = True
-        return drawn | {"unmet": conditions, "met": step.met, "reserved": step.reserved}
-    if step.kind == "auto":
-        return drawn | {"kind": "cannot", "reason": step.note, "sign": "clock"}
-    cure = {"text": step.remedy.text, "href": remedy_address(ref, step.remedy)} if step.remedy and step.remedy.text else None
-    return drawn | {"kind": "cannot", "reason": step.reserved, "sign": "lock", "cure": cure}
-
-
-def condition(ref: str, why: Why) -> dict[str, Any]:
-    """One unmet condition, with the button that mends it."""
-    return {"text": why.text, "detail": why.detail, "cure": _cure(ref, why.remedy)}
-
-
-def _cure(ref: str, remedy: Remedy | None) -> dict[str, Any] | None:
-    if remedy is None or not remedy.text:
-        return None
-    return {"text": remedy.text, "href": remedy_address(ref, remedy), "sign": SIGNS.get(remedy.kind, ""),
-            "opens": in_dialog(remedy), "own": remedy.kind != "comment"}
 
 
 def money_context(found: Money | None) -> Mapping[str, Any] | None:

@@ -1,0 +1,267 @@
+"""From a meeting to what its templates draw: an item, its vote, what its file may become, who is there."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+from urllib.parse import quote
+
+from engine.core.decide import Option
+from engine.core.decision import Unmet
+from engine.core.definition.definition import Input, Transition
+from engine.core.moments import moment
+from engine.language.dates import long_date
+from engine.language.money import money
+from engine.language.texts import gettext, ngettext, title
+from engine.questions.case import Ground
+from engine.questions.case.chain import stages
+from engine.questions.case.facts import facts as facts_of
+from engine.questions.case.next_steps import consequence, next_steps, target_words
+from engine.questions.case.sections import required
+from engine.questions.meetings import Item, Table, file_ground
+from engine.words import say
+from web.addresses import case_address
+from web.forms.commands import new_key
+from web.forms.controls import Around, control
+from web.next_steps import next_context
+
+WAYS = ("consensus", "open", "secret")
+
+
+class Typed(NamedTuple):
+    """What came with a form: `values` by name, `trigger` the step of the file that is chosen, `unmet` why it was refused."""
+
+    values: Mapping[str, Any] = {}
+    trigger: str = ""
+    motif: str = ""
+    step: str = ""
+    unmet: Sequence[Unmet] = ()
+    notes: Sequence[str] = ()
+
+
+def meeting_address(ref: str, item: str = "") -> str:
+    """The page of a meeting, at an item."""
+    return f"/seances/{quote(ref, safe='')}" + (f"?point={quote(item, safe='')}" if item else "")
+
+
+def here(table: Table, item: str) -> Item | None:
+    """The item that is looked at: the one asked for, else the first without an outcome, else the first."""
+    asked = next((one for one in table.items if one.id == item), None)
+    return asked or next((one for one in table.items if one.waits), None) or next(iter(table.items), None)
+
+
+def context(table: Table, item: str = "", typed: Typed = Typed(), chair: bool = False) -> dict[str, Any]:
+    """The context of page.html."""
+    ground, current = table.ground, here(table, item)
+    case = ground.case
+    face = ground.definition.face.title
+    name = str(case.fields.get(face) or case.ref) if face else case.ref
+    steps = next_steps(ground)
+    placed = {getattr(table.meeting.steps, step) for step in table.meeting.steps._fields if step not in ("adjourn", "rise")}
+    shown = tuple(step for step in steps if step.trigger not in placed)
+    return {
+        "title": f"{title(table.body.title)}, {_day(table)}" if _day(table) else title(table.body.title), "ref": case.ref,
+        "name": name, "lead": _lead(table), "case_at": case_address(case.ref), "at": meeting_address(case.ref), "table": table,
+        "crumbs": [{"text": gettext("Meetings"), "href": "/seances"}, {"text": case.ref, "reference": True}],
+        "stages": [stage._asdict() for stage in stages(ground)], "facts": facts(table), "current": current,
+        "lines": [_line(table, one, current) for one in table.items], "steps": next_context(case.ref, shown),
+        "seats": table.seats(current.id if current and table.opened else ""), "present": len(table.room().seated),
+        "members": len(table.room().members), "key": new_key(), "seen": case.number, "typed": typed.values,
+        "reasons": [said for reason in typed.unmet for said in _told(ground, reason)], "notes": typed.notes,
+        "forms": forms(table, current, typed), "chair": chair, "minutes": sum(one.minutes or 0 for one in table.items),
+        "item": _current(table, current, typed) if current else None, "writes": bool(ground.roles),
+        "neighbours": _neighbours(table, current), "orders": table.plans and table.option(table.meeting.steps.order) is not None,
+    }
+
+
+def _told(ground: Ground, reason: Unmet) -> list[str]:
+    said = say(reason, ground.speaker)
+    return [f"{said.text} {said.detail}".strip()]
+
+
+def _day(table: Table) -> str:
+    at = table.ground.case.fields.get(table.meeting.at)
+    return long_date(table.ground.calendar.local_date(moment(str(at)))) if at else ""
+
+
+def _lead(table: Table) -> str:
+    fields, speaker = table.ground.case.fields, table.ground.speaker
+    chair, keeper = fields.get(table.meeting.chair), fields.get(table.meeting.secretary)
+    said = [str(fields.get(table.meeting.place) or "")]
+    if chair:
+        said.append(gettext("Chair: %(name)s", name=speaker.person(str(chair))))
+    if keeper:
+        said.append(gettext("Secretary: %(name)s", name=speaker.person(str(keeper))))
+    return " · ".join(filter(None, said))
+
+
+def facts(table: Table) -> list[dict[str, Any]]:
+    """The band: who is there, what is decided, what was granted, who is out."""
+    room, items = table.room(), table.items
+    reached = len(room.voters) >= table.quorum
+    present = {"term": gettext("Present"), "value": gettext("%(num)s of %(all)s", num=len(room.seated), all=len(room.members)),
+               "note": (gettext("quorum reached, %(num)s required", num=table.quorum) if reached
+                        else gettext("no quorum, %(num)s required", num=table.quorum)),
+               "tone": "ok" if reached else "due", "sign": "check" if reached else "open"}
+    decided = {"term": gettext("Decided"), "value": gettext("%(num)s of %(all)s", num=sum(one.settled for one in items), all=len(items))}
+    listed = {"term": gettext("On the agenda"), "value": ngettext("%(num)s item", "%(num)s items", len(items)),
+              "note": gettext("%(num)s min", num=sum(one.minutes or 0 for one in items)) if any(one.minutes for one in items) else ""}
+    if table.plans:
+        members = ngettext("%(num)s member", "%(num)s members", len(room.members))
+        return [listed, {"term": gettext("Members"), "value": members, "note": gettext("quorum %(num)s", num=table.quorum)}]
+    found = [present, decided]
+    if table.granted:
+        found.append({"term": gettext("Granted"), "value": money(table.granted)})
+    interests = len(table.ground.case.rows(table.meeting.interests.list))
+    return [*found, {"term": gettext("Interests declared"), "value": str(interests)}] if interests else found
+
+
+def _line(table: Table, one: Item, current: Item | None) -> dict[str, Any]:
+    """An item in the list at the side."""
+    tone = "ok" if one.settled else "" if one.waits else "due"
+    votes = gettext("%(yes)s for, %(no)s against, %(none)s abstaining", yes=one.votes[0], no=one.votes[1], none=one.votes[2])
+    return {"item": one, "href": f"{meeting_address(table.ground.case.ref, one.id)}#item", "current": one == current, "tone": tone,
+            "votes": votes if one.settled and any(one.votes) else "",
+            "file": case_address(one.file) if one.file and one.seen else ""}
+
+
+def _neighbours(table: Table, current: Item | None) -> dict[str, str]:
+    numbers = {one.number: one.id for one in table.items}
+    at = current.number if current else 0
+    return {way: f"{meeting_address(table.ground.case.ref, numbers[to])}#item" if to in numbers else ""
+            for way, to in (("previous", at - 1), ("next", at + 1))}
+
+
+def _current(table: Table, current: Item, typed: Typed) -> dict[str, Any]:
+    """The item that is dealt with: its file in a few facts, who votes, what may come of it."""
+    file, asked = file_ground(table, current), table.vote
+    ways = [{"key": way, "title": _way(table, way)} for way in WAYS if way in table.body.ballots or (way == WAYS[0] and table.body.consensus)]
+    holds = table.opened and current.waits and asked is not None and table.option(table.meeting.steps.decide) is not None
+    return {
+        "item": current, "facts": _of_file(file),
+        "file": case_address(current.file) if file else "", "holds": holds, "ways": ways,
+        "way": str(typed.values.get("mode") or (ways[0]["key"] if ways else "")),
+        "keys": _keys(table), "voices": _voices(table, current), "outcomes": outcomes(table, file, current) if holds else [],
+        "out": [seat for seat in table.seats(current.id) if seat.place == "out"],
+        "away": [seat for seat in table.seats(current.id) if seat.place == "away"],
+        "chosen": chosen(file, typed) if file else None, "words": not current.file,
+        "lost": _lost(table, current),
+    }
+
+
+def _of_file(file: Ground | None) -> list[dict[str, Any]]:
+    """Five facts of a file, as the band of its own page has them."""
+    found = facts_of(file, ()) if file is not None else ()
+    return [fact._asdict() | {"href": "", "sign": "", "tone": ""} for fact in found][:5]
+
+
+def _lost(table: Table, current: Item) -> str:
+    """Where the quorum does not hold at an item: who would restore it."""
+    room = table.room(current.id)
+    if len(room.voters) >= table.quorum or not table.opened:
+        return ""
+    away = [seat.name for seat in table.seats(current.id) if seat.place == "away"]
+    return gettext("The quorum is lost: %(num)s may vote, %(least)s are needed. Away: %(names)s.", num=len(room.voters),
+                   least=table.quorum, names=", ".join(away) or "0")
+
+
+def _way(table: Table, way: str) -> str:
+    decides = table.ground.definition.table.get((table.ground.case.state, table.meeting.steps.decide))
+    asked = decides.inputs[table.vote.how] if decides and table.vote else None
+    return title(asked.vocabulary[way]) if asked and way in asked.vocabulary else way
+
+
+def _keys(table: Table) -> list[dict[str, str]]:
+    """For, against, neither: key and title, as the process calls them."""
+    decides = table.ground.definition.table.get((table.ground.case.state, table.meeting.steps.decide))
+    if decides is None or table.vote is None:
+        return []
+    voice = next(one for one in decides.inputs[table.vote.voices].columns if one.key == table.vote.voice)
+    return [{"key": key, "title": title(voice.vocabulary[key])} for key in table.vote.keys]
+
+
+def _voices(table: Table, current: Item) -> list[dict[str, Any]]:
+    """Who votes, each followed by those whose voice they carry."""
+    found: list[dict[str, Any]] = []
+    for seat in table.seats(current.id):
+        if seat.place != "votes":
+            continue
+        note = ", ".join(filter(None, (gettext("chairs") if seat.chairs else "", seat.function,
+                                       gettext("stands in for %(name)s", name=seat.stands_for) if seat.stands_for else "")))
+        found.append({"id": seat.id, "name": seat.name, "note": note})
+        found += [{"id": id_, "name": name, "note": gettext("by proxy to %(name)s", name=seat.name)} for id_, name in seat.carries]
+    return found
+
+
+def outcomes(table: Table, file: Ground | None, current: Item) -> list[dict[str, Any]]:
+    """What the file offers to this body: each step with what follows, or what is missing."""
+    if file is None:
+        return []
+    return [_outcome(file, option) for option in file.options]
+
+
+def _outcome(file: Ground, option: Option) -> dict[str, Any]:
+    step = option.transition
+    return {"trigger": step.trigger, "title": title(step.title), "note": consequence(step), "target": target_words(file, step),
+            "asks": bool(step.asked or step.motif), "unmet": [say(reason, file.speaker).text for reason in option.unmet],
+            "tone": step.tone}
+
+
+def step_of(file: Ground, trigger: str) -> Transition | None:
+    """The step of the file that this meeting may decide."""
+    return next((one.transition for one in file.options if one.transition.trigger == trigger), None)
+
+
+def chosen(file: Ground, typed: Typed) -> dict[str, Any] | None:
+    """The step of the file that was chosen, with what it asks."""
+    step = step_of(file, typed.step) if typed.step else None
+    if step is None:
+        return None
+    fields = [control(around(file), one, typed.values.get(one.key, "")) for one in step.asked.values()]
+    if step.motif:
+        fields.append(motif(step, typed.motif))
+    return {"trigger": step.trigger, "title": title(step.title), "fields": fields, "note": consequence(step)}
+
+
+def motif(step: Transition, value: str) -> dict[str, Any]:
+    """The control of a reason."""
+    return {"name": "motif", "kind": "textarea", "title": gettext("Reason"), "value": value, "required": step.motif == "required"}
+
+
+def around(ground: Ground) -> Around:
+    """What controls are drawn amid on a meeting or a file of it: no case and no place is chosen here."""
+    def rows(listed: str) -> list[dict[str, str]]:
+        return [{"key": row["id"], "title": ground.speaker.row(listed, row["id"])} for row in ground.case.rows(listed)]
+
+    def person(id_: str) -> tuple[str, str]:
+        account = ground.maillon.people.find(id_)
+        return (account.login, account.name) if account is not None else (id_, "")
+    return Around(ground.definition, lambda: (), lambda field: required(ground, field), rows=rows, person=person)
+
+
+def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[str, Any]]:
+    """The small forms of the page, by what they do, of those that are open to the reader: their controls, this item named."""
+    steps, found = table.meeting.steps, dict[str, dict[str, Any]]()
+    for name in ("enlist", "remove", "arrive", "leave", "interest", "proxy", "object", "postpone"):
+        option = table.option(getattr(steps, name))
+        if option is None or not option.possible or (name in ("object", "postpone") and (current is None or not current.waits)):
+            continue
+        step = option.transition
+        values = typed.values if typed.trigger == step.trigger else {}
+        fields = [_field(table, one, values, current) for one in step.asked.values() if one.bounds.type != "case"]
+        if step.motif:
+            fields.append(motif(step, typed.motif if typed.trigger == step.trigger else "") | {"id": name})
+        found[name] = {"title": title(step.title), "note": title(step.help) if step.help else "",
+                       "fields": [_own(name, one) for one in fields], "action": f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}", "open": bool(values),
+                       "prefix": f"{name}."}
+    return found
+
+
+def _own(name: str, field: dict[str, Any]) -> dict[str, Any]:
+    """The control under a name of its own form, so that no id is there twice on the page."""
+    return field | {"name": f"{name}.{field['name']}"}
+
+
+def _field(table: Table, one: Input, values: Mapping[str, Any], current: Item | None) -> dict[str, Any]:
+    agenda = one.bounds.type == "row" and one.bounds.of == table.meeting.agenda.list
+    default = current.id if agenda and current and table.opened and not one.optional else ""
+    return control(around(table.ground), one, values.get(one.key, default))

@@ -1,0 +1,30 @@
+// Items of an agenda are dragged into another order; the buttons beside them do the same without a script.
+"use strict";
+(() => {
+  let held = null;
+
+  function onStart(event) {
+    held = event.target.closest("[data-order] li[draggable]");
+    if (held) event.dataTransfer.effectAllowed = "move";
+  }
+
+  function onOver(event) {
+    const over = event.target.closest("[data-order] li[draggable]");
+    if (!held || !over || over === held) return;
+    event.preventDefault();
+    const box = over.getBoundingClientRect();
+    over.parentNode.insertBefore(held, event.clientY > box.top + box.height / 2 ? over.nextSibling : over);
+  }
+
+  function onEnd() {
+    const form = held && held.closest("form");
+    held = null;
+    if (!form) return;
+    form.elements.order.value = [...form.querySelectorAll("li[data-id]")].map((item) => item.dataset.id).join(",");
+    form.submit();
+  }
+
+  document.addEventListener("dragstart", onStart);
+  document.addEventListener("dragover", onOver);
+  document.addEventListener("dragend", onEnd);
+})();
