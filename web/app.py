@@ -30,8 +30,8 @@ from .screens import (
     todo,
 )
 
-SCREENS = (sign_in, preferences, todo, cases, new_case, case, meeting, partners, organisations, journal, processes, durations, ranking,
-           indicators)
+SCREENS = (sign_in, preferences, todo, cases, new_case, case, meeting, partners, organisations, journal, processes, durations,
+           ranking, indicators)
 ROOM_FOR_FORM = 1_000_000
 """Bytes a form may have beside its largest document."""
 

@@ -143,7 +143,7 @@ def file_ground(table: Table, item: Item) -> Ground | None:
     asked = questions_of(found.definition, found.case, ground.actor, ground.now, cause)
     answers = answer(ground.maillon.library, ground.maillon.store, found.case, asked, ground.actor, ground.now)
     offered = options(found.definition, found.case, ground.actor, answers, ground.now, cause)
-    found.options = tuple(_of_meeting(one) for one in offered if one.transition.session == table.body.key)
+    found.options = tuple(_of_meeting(one) for one in offered if table.body.key in one.transition.sessions)
     return found
 
 
