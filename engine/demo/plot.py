@@ -8,14 +8,15 @@ from typing import Any, NamedTuple
 from .script import Play
 
 ACTS = ("fire", "fill", "comment", "wait")
-RARE = ("each", "where", "when", "until", "fill", "unless", "idle")
+RARE = ("each", "where", "when", "until", "fill", "unless", "idle", "once")
 USUAL_DAYS = (3, 12)
 
 
 class Step(NamedTuple):
     """One step. `act` is of ACTS, `what` its trigger, its fields, its text; `day` counts from the opening, `days` from
     the step before. `each`: it is taken for each row of that list, `where` some columns have these values. `when`: it waits for
-    such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day. `fill`: fields written before.
+    such a day, `05` or `01-20`; `until`: it is taken on each of them before the next such day; `once`: at least once, if need be
+    before the one after. `fill`: fields written before.
     `unless`: it is passed over where that one was taken; `idle`: where it is refused, for there is nothing to do."""
 
     act: str
@@ -32,6 +33,7 @@ class Step(NamedTuple):
     fill: Mapping[str, Any] | tuple[str, ...] = ()
     unless: str = ""
     idle: bool = False
+    once: bool = False
 
 
 class Plot(NamedTuple):

@@ -105,7 +105,8 @@ class Walker:
 
     def _rounds(self, step: Step) -> Iterator[None]:
         """Each time the step is taken: at once, or on its day, and again on each such day until the last."""
-        last = day_like(step.until, self._date(step.day)) if step.until else date.max
+        first = day_like(step.when, self._date(step.day))
+        last = day_like(step.until, first if step.once else self._date(step.day)) if step.until else date.max
         while (day := day_like(step.when, self._date(step.day))) < last:
             self.lag += (day - self._date(step.day)).days
             yield
