@@ -234,7 +234,7 @@ class Sittings:
     def _convened(self, day: datetime) -> None:
         self._do(Fill(self.ref, {self.parts.at: stamp(day), self.parts.place: self.written["where"]}), self.keeper)
         self._fire("convene")
-        self._fire("send", invitation=self._paper("convocation"))
+        self._fire("send", invitation=self._paper("invitation"))
 
     def _opened(self) -> None:
         """Some are away, never so many that the quorum is lost; now and then somebody has an interest."""
@@ -293,8 +293,8 @@ class Sittings:
     def _minuted(self) -> None:
         agenda = self.parts.agenda
         rows = [row for row in self.case.rows(agenda.list) if row.get(agenda.file) and row.get(agenda.state) == agenda.settled]
-        pieces = {row["id"]: self._paper(f"extrait-{row[agenda.file]}", str(row[agenda.title])) for row in rows}
-        self._fire("minutes", paper=self._paper("proces-verbal"), excerpts=pieces or None)
+        pieces = {row["id"]: self._paper("excerpt", str(row[agenda.file]), str(row[agenda.title])) for row in rows}
+        self._fire("minutes", paper=self._paper("minutes"), excerpts=pieces or None)
 
     def _signed(self) -> None:
         self._fire("sign")
@@ -329,9 +329,9 @@ class Sittings:
         definition = self.all.maillon.library.version(case.definition)
         return str(case.fields.get(definition.face.title) or ref)[:200]
 
-    def _paper(self, name: str, *lines: str) -> Upload:
-        day = moment(self.all.maillon.now()).strftime("%d/%m/%Y")
-        return self.all.papers.paper(f"{name}-{self.ref}", [name, self._title(), self.ref, *lines, day])
+    def _paper(self, kind: str, *lines: str) -> Upload:
+        day, name = moment(self.all.maillon.now()).strftime("%d/%m/%Y"), self.written["papers"][kind]
+        return self.all.papers.paper("-".join((name, self.ref, *lines[:1])), [name, self._title(), self.ref, *lines, day])
 
     def _fire(self, step: str, motif: str = "", by: Actor | None = None, **given: Any) -> None:
         outcome = self._try(step, motif, by, **given)

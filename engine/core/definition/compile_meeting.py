@@ -4,6 +4,7 @@ from __future__ import annotations
 from ..meetings import Agenda, Attendance, Interests, Meeting, Members, Proxies, Steps
 from ..names import Names
 from . import model
+from .model_meeting import ListPart
 from .problems import Path, Problems
 
 FIELDS = {"body": "choice", "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext",
@@ -43,7 +44,7 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
     return Meeting(**plain, **lists, steps=Steps(**dict(text.steps)))
 
 
-def _list(part: model.ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
+def _list(part: ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
     listed = part.list
     problems.known(listed, names.lists, "list", (*path, "list"))
     for key, type_ in columns.items():

@@ -12,6 +12,7 @@ from pydantic import Field, model_validator
 from ..conditions.texts import Sentence
 from .model_grids import GridText
 from .model_indicators import DimensionText, IndicatorText
+from .model_meeting import MeetingText
 from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
@@ -258,112 +259,6 @@ class ReceiptText(Written):
     file: Key
     number: Key
     moment: Key
-
-
-class ListPart(Written):
-    """A list of the form, and its columns by what they mean."""
-
-    list: Key
-
-
-class MembersText(ListPart):
-    """The list of a meeting's members and its columns: name, what they sit for, account, family or sphere, whom one stands in
-    for, mandate."""
-
-    name: Key
-    function: Key
-    person: Key
-    family: Key
-    replaces: Key
-    since: Key
-    until: Key
-
-
-class AttendanceText(ListPart):
-    """The list of who was there: the member, from which item, to which."""
-
-    member: Key
-    since: Key
-    until: Key
-
-
-class ProxiesText(ListPart):
-    """The list of proxies: who gives it, who holds it."""
-
-    giver: Key
-    holder: Key
-
-
-class InterestsText(ListPart):
-    """The list of declared interests: of whom, in which item."""
-
-    member: Key
-    item: Key
-
-
-class AgendaItemText(ListPart):
-    """The agenda and its columns: what an item is called, the file it is about, who reports on it with which note in how many
-    minutes, whether it came late; its state, which is `settled` once decided; the step decided for it, or the decision in
-    words, and how it was taken; the votes, how many voices there were, and how many objected to a consensus."""
-
-    title: Key
-    file: Key
-    rapporteur: Key
-    note: Key
-    minutes: Key
-    late: Key
-    state: Key
-    settled: Key
-    step: Key
-    words: Key
-    how: Key
-    yes: Key
-    no: Key
-    abstained: Key
-    present: Key
-    objections: Key
-
-
-class MeetingStepsText(Written):
-    """The steps that the screen of a meeting has a place for, by what they do. Their inputs are called as the columns that they
-    fill: those of the agenda, of attendance, of interests, of proxies."""
-
-    enlist: Key
-    remove: Key
-    order: Key
-    arrive: Key
-    leave: Key
-    interest: Key
-    proxy: Key
-    object: Key
-    decide: Key
-    postpone: Key
-    adjourn: Key
-    rise: Key
-
-
-class MeetingText(Written):
-    """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
-    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the
-    states in which the agenda takes items, `open` those in which its items are its own."""
-
-    body: Key
-    at: Key
-    place: Key
-    sent: Key
-    opened: Key
-    remarks: Key
-    chair: Key
-    secretary: Key
-    link: Key
-    plans: tuple[Pattern, ...]
-    open: tuple[Pattern, ...]
-    members: MembersText
-    attendance: AttendanceText
-    proxies: ProxiesText
-    interests: InterestsText
-    agenda: AgendaItemText
-    steps: MeetingStepsText
 
 
 class Editing(Written):
