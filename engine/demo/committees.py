@@ -27,12 +27,23 @@ from engine.maillon import Maillon
 from .cast import Cast
 from .hours import Hours, at_work
 from .papers import Papers
+from .plot import Plot
 
 POLL = timedelta(days=2)
 MORNING = time(10)
 HALF_AN_HOUR = timedelta(minutes=30)
 FREE = 2
 """Working days between the end of the notice and the meeting."""
+
+
+AWAITED = 16
+"""Days that a file waits for a body to meet, as a rule: it begins so much earlier for each decision on its path."""
+
+
+def awaited(definition: Definition, plot: Plot) -> int:
+    """How many days of a path go by waiting for bodies."""
+    deciding = {transition.trigger for transition in definition.table.values() if transition.sessions}
+    return AWAITED * sum(step.act == "fire" and step.what in deciding for step in plot.steps)
 
 
 class Bench(NamedTuple):

@@ -17,7 +17,7 @@ from engine.store.sql.joined import as_one
 from engine.store.sql.tables import account, event, installation
 
 from .cast import CHEAP, hire
-from .committees import Committees
+from .committees import Committees, awaited
 from .crowd import File, adopted, files
 from .hours import Hours
 from .papers import Papers
@@ -55,7 +55,7 @@ def load(maillon: Maillon, progress: Progress = lambda done, total: None, most: 
 
 def _past(maillon: Maillon, store: SqlStore, script: Script, papers: Papers, everything: list[File]) -> Office:
     """The same Maillon on the day before the first file is opened, with its people just hired."""
-    oldest = max(file.plot.begun for file in everything)
+    oldest = max(file.plot.begun + awaited(maillon.library.followed(file.play.process, file.at), file.plot) for file in everything)
     hours, country = Hours(maillon.clock() - timedelta(days=oldest + 1)), maillon.library.country
     past = Maillon(maillon.settings, store, maillon.library, papers.documents, hours)
     people = People(store, country, hours, CHEAP)

@@ -24,7 +24,7 @@ from engine.maillon import Maillon
 
 from .candidates import candidates
 from .cast import Cast
-from .committees import Committees, Wish
+from .committees import Committees, Wish, awaited
 from .crowd import File, weighted
 from .filling import value_of
 from .hours import Hours, at_work
@@ -74,7 +74,7 @@ class Walker:
         self.office, self.file, self.ref = office, file, file.ref
         self.definition = office.maillon.library.followed(file.play.process, file.at)
         self.country = office.maillon.library.country
-        self.start = office.hours() if file.ref else end - timedelta(days=file.plot.begun)
+        self.start = office.hours() if file.ref else end - timedelta(days=file.plot.begun + awaited(self.definition, file.plot))
         self.seen: tuple[datetime, Case] | None = None
         self.lag, self.holder = 0, str(file.certain.get("holder", ""))
         lineage = self.country.territories.ancestors(file.at)
