@@ -77,6 +77,8 @@ ACCESS = (
     Access("POST", "/seances/{ref}/decision", SEES_CASE, "deciding an item: the engine judges roles, quorum and votes"),
     Access("POST", "/seances/{ref}/ordre", SEES_CASE, "changing the order of the agenda"),
     Access("POST", "/seances/{ref}/dossiers", SEES_CASE, "putting files that wait on the agenda"),
+    Access("GET", "/seances/{ref}/papiers/{kind}", SEES_CASE, "its invitation or minutes as they would be now, to save"),
+    Access("POST", "/seances/{ref}/papiers/{kind}", SEES_CASE, "drawing papers up for a step, and taking it"),
     Access("POST", "/seances/{ref}/actions/{trigger}", SEES_CASE, "an arrival, a departure, an interest, a proxy, an item put off"),
     Access("GET", "/processus", SIGNED_IN, "the processes"),
     Access("GET", "/processus/{workflow}", SIGNED_IN, "one process in words"),

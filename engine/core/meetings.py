@@ -77,7 +77,8 @@ class Agenda(NamedTuple):
 
 class Steps(NamedTuple):
     """The steps of a meeting that its screen has a place for: an item goes on the agenda, off it, or all into an order; somebody
-    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises."""
+    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises; its agenda is sent, its
+    minutes are proposed and corrected: these three ask for papers."""
 
     enlist: str
     remove: str
@@ -91,6 +92,19 @@ class Steps(NamedTuple):
     postpone: str
     adjourn: str
     rise: str
+    send: str
+    minutes: str
+    correct: str
+
+
+class PaperInputs(NamedTuple):
+    """The inputs of those steps that take the papers drawn up for them: the invitation, the minutes in French and in Arabic, an
+    excerpt for each file."""
+
+    invitation: str
+    minutes: str
+    arabic: str
+    excerpts: str
 
 
 class Meeting(NamedTuple):
@@ -113,6 +127,7 @@ class Meeting(NamedTuple):
     proxies: Proxies
     interests: Interests
     agenda: Agenda
+    papers: PaperInputs
     steps: Steps
 
 

@@ -18,7 +18,7 @@ NARROW = (360, 320)
 REFUSED = "Failed to load resource: the server responded with a status of 4"
 """What Chromium says on its console of a page that answers 4xx."""
 
-NO_PAGE = ("/langue/{code}", "/theme/{key}", "/dossiers/{ref}/documents/{id_}", "/indicateurs/tableau.csv")
+NO_PAGE = ("/langue/{code}", "/theme/{key}", "/dossiers/{ref}/documents/{id_}", "/indicateurs/tableau.csv", "/seances/{ref}/papiers/{kind}")
 """Addresses that answer with a way back, or a file to save."""
 
 

@@ -1,7 +1,7 @@
 """A meeting's parts by name: each is declared, and of the type that who sits and who votes is read from."""
 from __future__ import annotations
 
-from ..meetings import Agenda, Attendance, Interests, Meeting, Members, Proxies, Steps
+from ..meetings import Agenda, Attendance, Interests, Meeting, Members, PaperInputs, Proxies, Steps
 from ..names import Names
 from . import model
 from .model_meeting import ListPart
@@ -36,12 +36,15 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
         problems.known(getattr(text, key), names.states, "state", ("meeting", key))
     for part, columns in COLUMNS.items():
         _list(getattr(text, part), columns, names, ("meeting", part), problems)
+    asked = {key for trigger in written.transitions.values() for key in (*(trigger.inputs or {}), *(trigger.use_inputs or ()))}
+    for paper in PaperInputs._fields:
+        problems.known(getattr(text.papers, paper), asked, "input", ("meeting", "papers", paper))
     for step in Steps._fields:
         problems.known(getattr(text.steps, step), names.triggers, "trigger", ("meeting", "steps", step))
     parts = {"members": Members, "attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
     lists = {part: make(**dict(getattr(text, part))) for part, make in parts.items()}
     plain = {key: getattr(text, key) for key in (*FIELDS, "link", "plans", "open")}
-    return Meeting(**plain, **lists, steps=Steps(**dict(text.steps)))
+    return Meeting(**plain, **lists, steps=Steps(**dict(text.steps)), papers=PaperInputs(**dict(text.papers)))
 
 
 def _list(part: ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:

@@ -84,6 +84,19 @@ class MeetingStepsText(Written):
     postpone: Key
     adjourn: Key
     rise: Key
+    send: Key
+    minutes: Key
+    correct: Key
+
+
+class MeetingPapersText(Written):
+    """The inputs of the steps `send`, `minutes` and `correct` that take papers: the invitation, the minutes in French and Arabic, and
+    an excerpt for each file."""
+
+    invitation: Key
+    minutes: Key
+    arabic: Key
+    excerpts: Key
 
 
 class MeetingText(Written):
@@ -108,3 +121,4 @@ class MeetingText(Written):
     interests: InterestsText
     agenda: AgendaItemText
     steps: MeetingStepsText
+    papers: MeetingPapersText

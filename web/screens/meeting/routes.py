@@ -26,7 +26,9 @@ from web.forms import sent
 from web.forms.commands import do
 from web.grounds import known
 from web.problems import status_of
+from web.saving import disposition
 
+from .papers import KINDS, PAPERS, draft, drawn
 from .sent import decision, enlisting, ordered, plain
 from .view import Typed, context, here, meeting_address
 
@@ -121,6 +123,28 @@ def act(visit: Viewer, ref: str, trigger: str, form: sent.Sent) -> Response:
     return _done(visit, table, do(visit, command, sent.key(form)), typed, back, after, vue=sent.text(form, "view"))
 
 
+@router.get("/seances/{ref}/papiers/{kind}")
+def paper(visit: Viewer, ref: str, kind: str) -> Response:
+    """A paper as it would be now, to save: the invitation, or the minutes."""
+    table = _table(visit, ref)
+    if kind not in KINDS or not table.ground.staff:
+        raise HTTPException(404)
+    name = disposition(f"{kind}-{ref}.pdf")
+    return Response(draft(visit, table, kind), media_type="application/pdf", headers={"content-disposition": name})
+
+
+@router.post("/seances/{ref}/papiers/{kind}")
+def draw_papers(visit: Viewer, ref: str, kind: str, form: sent.Sent) -> Response:
+    """The papers of a step are drawn up, and the step taken: the agenda sent, the minutes proposed or corrected."""
+    table = _table(visit, ref)
+    if kind not in PAPERS or table.option(getattr(table.meeting.steps, kind)) is None:
+        raise HTTPException(403)
+    typed = Typed(motif=sent.text(form, "motif"), step=getattr(table.meeting.steps, kind))
+    command = drawn(visit, table, kind, typed.motif, sent.seen(form))
+    outcome = command if isinstance(command, Refused) else do(visit, command, sent.key(form))
+    return _done(visit, table, outcome, typed)
+
+
 def _table(visit: Visit, ref: str) -> Table:
     """The meeting, for whoever may see it: its members, those who keep and chair it, and who reads in its territory."""
     table = table_of(known(visit, ref))
@@ -143,10 +167,10 @@ def _chairs(table: Table) -> bool:
 def _page(visit: Visit, table: Table, item: str, typed: Typed = Typed(), status: int = 200, vue: str = "") -> Response:
     chair = table.opened and (vue == CHAIR or (_chairs(table) and vue != "secretariat"))
     library = visit.maillon.library
-    drawn = context(table, item, typed, chair) | {
+    shown = context(table, item, typed, chair) | {
         "queue": [one._asdict() | {"href": case_address(one.ref), "process": title(library[one.workflow].title)}
                   for one in _queue(visit, table)]}
-    return answer(visit, PAGE, drawn, status, FRAGMENT, here="meetings")
+    return answer(visit, PAGE, shown, status, FRAGMENT, here="meetings")
 
 
 def _done(visit: Visit, table: Table, outcome: Outcome, typed: Typed, item: str = "", after: str = "", vue: str = "") -> Response:

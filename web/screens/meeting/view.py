@@ -24,6 +24,8 @@ from web.forms.commands import new_key
 from web.forms.controls import Around, control
 from web.next_steps import next_context
 
+from .papers import PAPERS
+
 WAYS = ("consensus", "open", "secret")
 
 
@@ -69,8 +71,24 @@ def context(table: Table, item: str = "", typed: Typed = Typed(), chair: bool = 
         "reasons": [said for reason in typed.unmet for said in _told(ground, reason)], "notes": typed.notes,
         "forms": forms(table, current, typed), "chair": chair, "minutes": sum(one.minutes or 0 for one in table.items),
         "item": _current(table, current, typed) if current else None, "writes": bool(ground.roles),
-        "neighbours": _neighbours(table, current), "orders": table.plans and table.option(table.meeting.steps.order) is not None,
+        "papers": _papers(table, typed), "drafts": _drafts(table), "neighbours": _neighbours(table, current), "orders": table.plans and table.option(table.meeting.steps.order) is not None,
     }
+
+
+def _papers(table: Table, typed: Typed) -> list[dict[str, Any]]:
+    """The steps that take papers, as far as the reader may take them from here."""
+    found = ((name, table.option(getattr(table.meeting.steps, name))) for name in PAPERS)
+    return [{"name": name, "title": title(option.transition.title), "help": title(option.transition.help or {}),
+             "motif": option.transition.motif, "typed": typed.motif if typed.step == option.transition.trigger else ""}
+            for name, option in found if option is not None]
+
+
+def _drafts(table: Table) -> list[tuple[str, str]]:
+    """What may be read before it is given to a step: the invitation once there is a day, the minutes once it has sat."""
+    fields = table.ground.case.fields
+    kinds = (("invitation", fields.get(table.meeting.at), gettext("Invitation (draft)")),
+             ("minutes", fields.get(table.meeting.opened), gettext("Minutes (draft)")))
+    return [(kind, text) for kind, there, text in kinds if there and table.ground.staff]
 
 
 def _told(ground: Ground, reason: Unmet) -> list[str]:
