@@ -11,6 +11,11 @@ def case_address(ref: str) -> str:
     return f"/dossiers/{quote(ref, safe='')}"
 
 
+def meeting_address(ref: str, item: str = "") -> str:
+    """The page of a meeting, at an item."""
+    return f"/seances/{quote(ref, safe='')}" + (f"?point={quote(item, safe='')}" if item else "")
+
+
 def act_address(ref: str, trigger: str) -> str:
     """The form of a transition."""
     return f"{case_address(ref)}/actions/{trigger}"
@@ -74,6 +79,8 @@ def remedy_address(ref: str, remedy: Remedy) -> str:
         return deposit_address(ref, remedy.key)
     if remedy.kind == "trigger":
         return act_address(ref, remedy.key)
+    if remedy.kind == "session":
+        return meeting_address(remedy.key) if remedy.key else "/seances"
     if remedy.kind == "case":
         return case_address(remedy.key)
     return task_address(ref, remedy.key) if remedy.kind == "task" else comment_address(ref, remedy.key)

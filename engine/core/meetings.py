@@ -77,8 +77,8 @@ class Agenda(NamedTuple):
 
 class Steps(NamedTuple):
     """The steps of a meeting that its screen has a place for: an item goes on the agenda, off it, or all into an order; somebody
-    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises; its agenda is sent, its
-    minutes are proposed and corrected: these three ask for papers."""
+    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises; its
+    agenda is sent, its minutes are proposed and corrected: these three ask for papers."""
 
     enlist: str
     remove: str

@@ -90,8 +90,8 @@ class MeetingStepsText(Written):
 
 
 class MeetingPapersText(Written):
-    """The inputs of the steps `send`, `minutes` and `correct` that take papers: the invitation, the minutes in French and Arabic, and
-    an excerpt for each file."""
+    """The inputs of the steps `send`, `minutes` and `correct` that take papers: the invitation, the minutes in French and
+    Arabic, and an excerpt for each file."""
 
     invitation: Key
     minutes: Key

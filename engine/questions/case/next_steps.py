@@ -25,7 +25,8 @@ KINDS = ("can", "unmet", "auto", "cannot")
 
 class Remedy(NamedTuple):
     """What the reader can do about it. `kind`: section (a part of the form, `field` in it), document, trigger, task, case
-    (a linked file to open), or comment (somebody else mends it: tell them)."""
+    (a linked file to open), session (the meeting that has it on its agenda, or
+    the meetings), or comment (somebody else mends it: tell them)."""
 
     kind: str
     key: str
@@ -202,6 +203,18 @@ def _by_person(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     return Remedy("comment", cure.role, text) if ground.roles and cure.role else None
 
 
+def _by_session(ground: Ground, cure: Cure, text: str) -> Remedy | None:
+    """To the meeting whose agenda has the file, for who sees it; else to the meetings, for staff."""
+    store, library = ground.maillon.store, ground.maillon.library
+    kinds = sorted({meeting.link for one in library.current.values() if (meeting := one.names.meeting) is not None})
+    named = [other for kind in kinds for ref in store.naming(ground.case.ref, kind) if (other := store.case(ref)) is not None]
+    for other in named:
+        meeting = library.version(other.definition).names.meeting
+        if meeting is not None and other.state in meeting.open and visible(library, other, ground.actor, ground.now):
+            return Remedy("session", other.ref, gettext("On the agenda of %(meeting)s", meeting=other.ref))
+    return Remedy("session", "", gettext("See the meetings")) if ground.staff else None
+
+
 def task_remedy(ground: Ground, task: Task, text: str) -> Remedy | None:
     """How a pending action is done: by what it waits for, or by saying so."""
     kind, _, key = task.need.partition(":")
@@ -230,7 +243,7 @@ def _by_step(ground: Ground, task: Task) -> Remedy | None:
 
 
 _REMEDIES = {"field": _by_field, "item": _by_field, "document": _by_document, "trigger": _by_trigger, "fire": _by_trigger,
-             "link": _by_link, "task": _by_task, "person": _by_person}
+             "link": _by_link, "task": _by_task, "person": _by_person, "session": _by_session}
 
 
 def _elsewhere(ground: Ground, cure: Cure | None) -> str:

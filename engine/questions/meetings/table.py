@@ -36,7 +36,8 @@ class Seat(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One item. `file` is empty where it is about none; `amount` in centimes, of a file one may see; `waits`: no outcome yet."""
+    """One item. `file` is empty where it is about none; `amount` in centimes, of a file one may see; `waits`: no outcome yet;
+    `forward`: what was decided takes the file on."""
 
     id: str
     number: int
@@ -52,6 +53,7 @@ class Item(NamedTuple):
     rapporteur: str
     note: str
     seen: bool
+    forward: bool
 
 
 class Table:
@@ -89,7 +91,7 @@ class Table:
     @cached_property
     def granted(self) -> int:
         """Centimes: the amounts of the files that were decided well, so far as their outcome goes forward."""
-        return sum(item.amount or 0 for item in self.items if item.settled and _forward(self, item))
+        return sum(item.amount or 0 for item in self.items if item.forward)
 
     def room(self, item: str = "") -> Room:
         """Who is there at an item; without one, now."""
@@ -164,7 +166,7 @@ def _item(table: Table, number: int, row: Any) -> Item:
     person = str(row.get(columns.rapporteur) or "")
     return Item(str(row["id"]), number, named or ref, ref, amount, waits, settled, _outcome(table, row), votes,
                 str(row.get(columns.how) or ""), row.get(columns.minutes), ground.speaker.person(person) if person else "",
-                str(row.get(columns.note) or ""), seen)
+                str(row.get(columns.note) or ""), seen, settled and _forward(table, row))
 
 
 def _amount(ground: Ground, case: Case) -> int | None:
@@ -205,8 +207,7 @@ def transition_of(table: Table, row: Any) -> Transition | None:
     return next((step for step in steps if step.trigger == trigger), None)
 
 
-def _forward(table: Table, item: Item) -> bool:
-    row = next(row for row in table.rows if row["id"] == item.id)
+def _forward(table: Table, row: Any) -> bool:
     transition = transition_of(table, row)
     return transition is not None and transition.tone in ("", "forward") and not transition.backward
 

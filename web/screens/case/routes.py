@@ -9,13 +9,14 @@ from typing import Any
 
 from fastapi import APIRouter
 from starlette.datastructures import FormData
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from engine.advance import Done
 from engine.core.acts import Fire
 from engine.core.decision import Named, Unmet
 from engine.questions.case import Ground
-from web.answer import answer
+from web.addresses import meeting_address
+from web.answer import answer, partial
 from web.door import Viewer, Visit
 from web.forms import sent
 from web.forms.commands import do, new_key
@@ -59,7 +60,8 @@ def act(visit: Viewer, ref: str, trigger: str, form: sent.Sent) -> Response:
         return form_answer(visit, draw(ground, trigger, typed, unmet=typed.faults), 422 if typed.faults else 200)
     outcome = do(visit, Fire(ref, trigger, {**typed.values, **typed.files}, typed.motif, typed.seen), typed.key)
     if isinstance(outcome, Done):
-        return finished(visit, outcome)
+        meeting = ground.definition.names.meeting is not None and not partial(visit.request)
+        return RedirectResponse(meeting_address(ref), 303) if meeting else finished(visit, outcome)
     fresh = found(visit, ref)
     context = draw(fresh, trigger, typed, unmet=reasons(outcome).unmet, changed=changes(outcome, fresh))
     return form_answer(visit, context, status_of(outcome))

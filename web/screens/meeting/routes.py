@@ -19,7 +19,7 @@ from engine.questions.meetings import Listed, Table, file_ground, meetings, tabl
 from engine.questions.opening import openable
 from engine.words import say, say_changes
 from engine.words.titles import state_title
-from web.addresses import case_address
+from web.addresses import case_address, meeting_address
 from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -30,10 +30,10 @@ from web.saving import disposition
 
 from .papers import KINDS, PAPERS, draft, drawn
 from .sent import decision, enlisting, ordered, plain
-from .view import Typed, context, here, meeting_address
+from .view import NOTHING, Typed, context, here
 
 PAGE, FRAGMENT = "screens/meeting/page.html", "screens/meeting/_meeting.html"
-CHAIR = "presidence"
+CHAIR = "chair"
 """The view of who presides."""
 
 router = APIRouter()
@@ -65,7 +65,7 @@ def _listed(visit: Visit, one: Listed) -> dict[str, Any]:
 
 
 @router.get("/seances/{ref}")
-def meeting_page(visit: Viewer, ref: str, point: str = "", vue: str = "", fait: int = 0) -> Response:
+def meeting_page(visit: Viewer, ref: str, point: str = "", vue: str = "") -> Response:
     """One meeting, at an item. `vue`: as who chairs it sees it, or `secretariat`."""
     return _page(visit, _table(visit, ref), point, vue=vue)
 
@@ -164,7 +164,7 @@ def _chairs(table: Table) -> bool:
     return fields.get(table.meeting.chair) == reader != fields.get(table.meeting.secretary)
 
 
-def _page(visit: Visit, table: Table, item: str, typed: Typed = Typed(), status: int = 200, vue: str = "") -> Response:
+def _page(visit: Visit, table: Table, item: str, typed: Typed = NOTHING, status: int = 200, vue: str = "") -> Response:
     chair = table.opened and (vue == CHAIR or (_chairs(table) and vue != "secretariat"))
     library = visit.maillon.library
     shown = context(table, item, typed, chair) | {

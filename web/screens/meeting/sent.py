@@ -1,17 +1,22 @@
 """What the forms of a meeting send, as commands: a decision with every voice, files put on the agenda, a new order."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from starlette.datastructures import FormData
 
 from engine.core.acts import Fire
+from engine.language.fold import fold
 from engine.questions.case import Ground
 from engine.questions.meetings import Item, Table
 from web.forms import sent
 
 from .view import Typed, step_of
 
+RULES: dict[str, Callable[[Item], Any]] = {
+    "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0)}
+"""How an agenda may be ordered; the greatest amount first."""
 VOICE = "v-"
 """Before the id of the member whose voice a radio button is."""
 
@@ -24,8 +29,11 @@ def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> t
     inputs = {key: value for key, value in sent.values(form, step.asked).items() if key in step.asked} if step else {}
     reshaped = sent.reshaped(form, inputs)
     raw = {name: value for name, value in form.items() if isinstance(value, str)}
+    everybody = sent.text(form, "all")
+    if everybody:
+        raw |= {f"{VOICE}{member}": everybody for member in table.voices(item.id)}
     typed = Typed({**raw, **inputs}, table.meeting.steps.decide, sent.text(form, "motif"), trigger if step else "")
-    if asked is None or reshaped or sent.text(form, "choose"):
+    if asked is None or reshaped or everybody or sent.text(form, "choose"):
         return typed, None
     given: dict[str, Any] = {asked.item: item.id, asked.how: sent.text(form, "mode")}
     if step is not None:
@@ -58,10 +66,9 @@ def ordered(form: FormData, table: Table) -> Fire:
             ids.insert(to, ids.pop(at))
     wanted = [part for part in sent.text(form, "order").split(",") if part in ids]
     ids = [*dict.fromkeys(wanted), *(id_ for id_ in ids if id_ not in wanted)]
-    by_rule = sent.text(form, "rule")
-    if by_rule:
-        keys = {"reference": lambda one: one.file, "title": lambda one: one.title, "amount": lambda one: -(one.amount or 0)}
-        ids = [one.id for one in sorted(table.items, key=keys.get(by_rule, keys["reference"]))]
+    rule = RULES.get(sent.text(form, "rule"))
+    if rule is not None:
+        ids = [one.id for one in sorted(table.items, key=rule)]
     step = table.ground.definition.table[table.ground.case.state, table.meeting.steps.order]
     listed = next(one for one in step.inputs.values() if one.bounds.type == "list")
     rows = [{listed.columns[0].key: id_} for id_ in ids]

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
-from urllib.parse import quote
 
 from engine.core.decide import Option
 from engine.core.decision import Unmet
@@ -19,13 +18,16 @@ from engine.questions.case.next_steps import consequence, next_steps, target_wor
 from engine.questions.case.sections import required
 from engine.questions.meetings import Item, Table, file_ground
 from engine.words import say
-from web.addresses import case_address
+from web.addresses import case_address, meeting_address
 from web.forms.commands import new_key
 from web.forms.controls import Around, control
 from web.next_steps import next_context
 
 from .papers import PAPERS
 
+ORDER = ("forward", "", "aside", "negative")
+"""Of the outcomes of a file, by their tone."""
+AT_THE_END = ("adjourn", "rise")
 WAYS = ("consensus", "open", "secret")
 
 
@@ -40,9 +42,7 @@ class Typed(NamedTuple):
     notes: Sequence[str] = ()
 
 
-def meeting_address(ref: str, item: str = "") -> str:
-    """The page of a meeting, at an item."""
-    return f"/seances/{quote(ref, safe='')}" + (f"?point={quote(item, safe='')}" if item else "")
+NOTHING = Typed()
 
 
 def here(table: Table, item: str) -> Item | None:
@@ -51,27 +51,25 @@ def here(table: Table, item: str) -> Item | None:
     return asked or next((one for one in table.items if one.waits), None) or next(iter(table.items), None)
 
 
-def context(table: Table, item: str = "", typed: Typed = Typed(), chair: bool = False) -> dict[str, Any]:
+def context(table: Table, item: str = "", typed: Typed = NOTHING, chair: bool = False) -> dict[str, Any]:
     """The context of page.html."""
     ground, current = table.ground, here(table, item)
     case = ground.case
     face = ground.definition.face.title
     name = str(case.fields.get(face) or case.ref) if face else case.ref
-    steps = next_steps(ground)
-    placed = {getattr(table.meeting.steps, step) for step in table.meeting.steps._fields if step not in ("adjourn", "rise")}
-    shown = tuple(step for step in steps if step.trigger not in placed)
     return {
-        "title": f"{title(table.body.title)}, {_day(table)}" if _day(table) else title(table.body.title), "ref": case.ref,
+        "title": " · ".join(filter(None, (title(table.body.title), _day(table)))), "ref": case.ref,
         "name": name, "lead": _lead(table), "case_at": case_address(case.ref), "at": meeting_address(case.ref), "table": table,
         "crumbs": [{"text": gettext("Meetings"), "href": "/seances"}, {"text": case.ref, "reference": True}],
         "stages": [stage._asdict() for stage in stages(ground)], "facts": facts(table), "current": current,
-        "lines": [_line(table, one, current) for one in table.items], "steps": next_context(case.ref, shown),
+        "lines": [_line(table, one, current) for one in table.items], "steps": _steps(table, chair),
         "seats": table.seats(current.id if current and table.opened else ""), "present": len(table.room().seated),
         "members": len(table.room().members), "key": new_key(), "seen": case.number, "typed": typed.values,
-        "reasons": [said for reason in typed.unmet for said in _told(ground, reason)], "notes": typed.notes,
+        "reasons": [said for reason in typed.unmet for said in _told(ground, reason)], "told": typed.notes,
         "forms": forms(table, current, typed), "chair": chair, "minutes": sum(one.minutes or 0 for one in table.items),
         "item": _current(table, current, typed) if current else None, "writes": bool(ground.roles),
-        "papers": _papers(table, typed), "drafts": _drafts(table), "neighbours": _neighbours(table, current), "orders": table.plans and table.option(table.meeting.steps.order) is not None,
+        "papers": _papers(table, typed), "drafts": _drafts(table), "neighbours": _neighbours(table, current),
+        "orders": table.plans and table.option(table.meeting.steps.order) is not None,
     }
 
 
@@ -89,6 +87,20 @@ def _drafts(table: Table) -> list[tuple[str, str]]:
     kinds = (("invitation", fields.get(table.meeting.at), gettext("Invitation (draft)")),
              ("minutes", fields.get(table.meeting.opened), gettext("Minutes (draft)")))
     return [(kind, text) for kind, there, text in kinds if there and table.ground.staff]
+
+
+def _steps(table: Table, chair: bool) -> list[dict[str, Any]]:
+    """What is next of the meeting itself: the steps that have no other place here; to who chairs, those that are theirs."""
+    placed = {getattr(table.meeting.steps, step) for step in table.meeting.steps._fields if step not in AT_THE_END}
+    shown = [step for step in next_steps(table.ground) if step.trigger not in placed]
+    if chair:
+        shown = [step for step in shown if step.kind in ("can", "unmet") and not step.reserved]
+    drawn = next_context(table.ground.case.ref, tuple(shown))
+    for step in drawn:
+        step["opens"] = False
+        for condition in step.get("unmet", ()):
+            condition["cure"] = condition["cure"] and condition["cure"] | {"opens": False}
+    return drawn
 
 
 def _told(ground: Ground, reason: Unmet) -> list[str]:
@@ -115,17 +127,15 @@ def _lead(table: Table) -> str:
 def facts(table: Table) -> list[dict[str, Any]]:
     """The band: who is there, what is decided, what was granted, who is out."""
     room, items = table.room(), table.items
+    if table.plans:
+        return _planned(table)
     reached = len(room.voters) >= table.quorum
     present = {"term": gettext("Present"), "value": gettext("%(num)s of %(all)s", num=len(room.seated), all=len(room.members)),
                "note": (gettext("quorum reached, %(num)s required", num=table.quorum) if reached
                         else gettext("no quorum, %(num)s required", num=table.quorum)),
                "tone": "ok" if reached else "due", "sign": "check" if reached else "open"}
-    decided = {"term": gettext("Decided"), "value": gettext("%(num)s of %(all)s", num=sum(one.settled for one in items), all=len(items))}
-    listed = {"term": gettext("On the agenda"), "value": ngettext("%(num)s item", "%(num)s items", len(items)),
-              "note": gettext("%(num)s min", num=sum(one.minutes or 0 for one in items)) if any(one.minutes for one in items) else ""}
-    if table.plans:
-        members = ngettext("%(num)s member", "%(num)s members", len(room.members))
-        return [listed, {"term": gettext("Members"), "value": members, "note": gettext("quorum %(num)s", num=table.quorum)}]
+    settled = sum(one.settled for one in items)
+    decided = {"term": gettext("Decided"), "value": gettext("%(num)s of %(all)s", num=settled, all=len(items))}
     found = [present, decided]
     if table.granted:
         found.append({"term": gettext("Granted"), "value": money(table.granted)})
@@ -133,9 +143,18 @@ def facts(table: Table) -> list[dict[str, Any]]:
     return [*found, {"term": gettext("Interests declared"), "value": str(interests)}] if interests else found
 
 
+def _planned(table: Table) -> list[dict[str, Any]]:
+    items, members = table.items, len(table.room().members)
+    minutes = sum(one.minutes or 0 for one in items)
+    return [{"term": gettext("On the agenda"), "value": ngettext("%(num)s item", "%(num)s items", len(items)),
+             "note": gettext("%(num)s min", num=minutes) if minutes else ""},
+            {"term": gettext("Members"), "value": ngettext("%(num)s member", "%(num)s members", members),
+             "note": gettext("quorum %(num)s", num=table.quorum)}]
+
+
 def _line(table: Table, one: Item, current: Item | None) -> dict[str, Any]:
     """An item in the list at the side."""
-    tone = "ok" if one.settled else "" if one.waits else "due"
+    tone = "ok" if one.settled and one.forward else "" if one.waits else "due"
     votes = gettext("%(yes)s for, %(no)s against, %(none)s abstaining", yes=one.votes[0], no=one.votes[1], none=one.votes[2])
     return {"item": one, "href": f"{meeting_address(table.ground.case.ref, one.id)}#item", "current": one == current, "tone": tone,
             "votes": votes if one.settled and any(one.votes) else "",
@@ -152,7 +171,8 @@ def _neighbours(table: Table, current: Item | None) -> dict[str, str]:
 def _current(table: Table, current: Item, typed: Typed) -> dict[str, Any]:
     """The item that is dealt with: its file in a few facts, who votes, what may come of it."""
     file, asked = file_ground(table, current), table.vote
-    ways = [{"key": way, "title": _way(table, way)} for way in WAYS if way in table.body.ballots or (way == WAYS[0] and table.body.consensus)]
+    known = (*table.body.ballots, *WAYS[:table.body.consensus])
+    ways = [{"key": way, "title": _way(table, way)} for way in WAYS if way in known]
     holds = table.opened and current.waits and asked is not None and table.option(table.meeting.steps.decide) is not None
     return {
         "item": current, "facts": _of_file(file),
@@ -214,7 +234,8 @@ def outcomes(table: Table, file: Ground | None, current: Item) -> list[dict[str,
     """What the file offers to this body: each step with what follows, or what is missing."""
     if file is None:
         return []
-    return [_outcome(file, option) for option in file.options]
+    drawn = [_outcome(file, option) for option in file.options]
+    return sorted(drawn, key=lambda one: (bool(one["unmet"]), ORDER.index(one["tone"]) if one["tone"] in ORDER else len(ORDER)))
 
 
 def _outcome(file: Ground, option: Option) -> dict[str, Any]:
@@ -263,14 +284,16 @@ def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[st
         option = table.option(getattr(steps, name))
         if option is None or not option.possible or (name in ("object", "postpone") and (current is None or not current.waits)):
             continue
+        if name == "object" and not table.body.consensus:
+            continue
         step = option.transition
         values = typed.values if typed.trigger == step.trigger else {}
         fields = [_field(table, one, values, current) for one in step.asked.values() if one.bounds.type != "case"]
         if step.motif:
             fields.append(motif(step, typed.motif if typed.trigger == step.trigger else "") | {"id": name})
-        found[name] = {"title": title(step.title), "note": title(step.help) if step.help else "",
-                       "fields": [_own(name, one) for one in fields], "action": f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}", "open": bool(values),
-                       "prefix": f"{name}."}
+        action = f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}"
+        found[name] = {"title": title(step.title), "note": title(step.help) if step.help else "", "action": action,
+                       "fields": [_own(name, one) for one in fields], "open": bool(values), "prefix": f"{name}."}
     return found
 
 

@@ -90,7 +90,7 @@ def test_the_chair_sees_the_item_and_puts_it_off(desk: Desk, world: World, file:
     chair, at = desk.as_(CHAFIK), f"/seances/{committee.ref}"
     page = chair.get(at).text
     assert "every 5s" in page and "postpone.motif" in page and 'name="decide"' not in page
-    bare = {"postpone.point": "1", "back": "1", "view": "presidence"}
+    bare = {"postpone.point": "1", "back": "1", "view": "chair"}
     assert chair.post(f"{at}/actions/remettre_point", data=bare).status_code == 422
     done = chair.post(f"{at}/actions/remettre_point", data={**bare, "postpone.motif": "Une pièce manque."}, follow_redirects=False)
     assert done.status_code == 303
