@@ -40,7 +40,7 @@ Fonctionnalité: Ce que les projets apportent, relevé et vérifié
     Quand "Hind" fait "Vérifier les chiffres des visites"
     Alors c'est refusé car "Aucune valeur n’attend de vérification."
 
-  @S002-015 @S002-026
+  @S000-043 @S002-015 @S002-026
   Scénario: Qui a relevé ne vérifie pas ; les emplois se lisent par sexe et par âge
     Étant donné un dossier de la coopérative "Zitoun Jbala" à l'étape "Post-création / Suivi"
     Et que la liste "Visites de suivi" est :
