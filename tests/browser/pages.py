@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import timedelta
 from typing import NamedTuple
 
 from playwright.sync_api import Page, expect
@@ -10,11 +11,12 @@ from engine.core.actor import Invitation
 from engine.core.acts import Attach, Fire, Invite
 from engine.people.invitations import sealed
 from engine.specs.background import Start, declare
-from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, library
+from tests.cast import AMINA, BRAHIM, IDRIS, OUEZZANE, MovingClock, library
 from tests.engine.questions.case.partnership import partners
 from tests.engine.questions.measured import family, file
 from tests.web.desk import Desk
 from tests.workflows.driver import DRAFTER, GRID, MEMBERS, OPERATOR, World, scores, to_score, upload
+from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import COOPERATIVE, INDIVIDUAL, VISIT, file_at
 
 Refs = Mapping[str, str]
@@ -39,10 +41,23 @@ def furnish(desk: Desk) -> Refs:
     linked = {link.kind: link.ref for link in files["plan"].case.links}
     family(desk)
     file(desk, "chaine_valeur", "coordination", nom="Miel", indicateurs=PLAN, mesures=VALUES)
-    asked = opinions_asked(desk, world) | {"scored": scored(world)}
+    asked = opinions_asked(desk, world) | {"scored": scored(world)} | met(world, files["committee"].ref)
     others = {"value_chain": linked["chaine"], "call": linked["appel"], "task": files["fresh"].case.tasks[0].id,
               "partners": partners(desk.maillon), "agreement": to_sign(desk)}
     return {name: file.ref for name, file in files.items()} | others | asked
+
+
+def met(world: World, file: str) -> dict[str, str]:
+    """Meetings of the committee: one in the making, one that sits, one whose minutes are to be proposed."""
+    making = Committee(world)
+    making.fires("inscrire", objet="Rapport annuel")
+    risen = Committee(World(world.store, MovingClock(world.clock() - timedelta(days=60))))
+    risen.fires("inscrire", objet="Programme de visites")
+    risen.convened()
+    risen.opened()
+    risen.fires("deliberer", point="1", decision="Adopté", mode="open", voix=risen.voices())
+    risen.rises()
+    return {"making": making.ref, "sitting": sitting(world, file).ref, "risen": risen.ref}
 
 
 def scored(world: World) -> str:
@@ -173,6 +188,9 @@ PAGES = (
     Look("case-partnership", "dounia", "/dossiers/{partners}"), Look("partners", "dounia", "/dossiers/{partners}/partenaires"),
     Look("profile", "dounia", "/dossiers/{partners}/profil"), Look("organisations", "dounia", "/organisations"),
     Look("organisations-none", "dounia", "/organisations?q=zzz"),
+    Look("meetings", "idris", "/seances"), Look("meeting-making", "idris", "/seances/{making}"),
+    Look("meeting-sitting", "idris", "/seances/{sitting}"), Look("meeting-chaired", "chafik", "/seances/{sitting}"),
+    Look("meeting-risen", "idris", "/seances/{risen}"), Look("meeting-read", "dounia", "/seances/{sitting}"),
     Look("ranking", "idris", "/classement"), Look("ranking-none", "ettaki", "/classement?territoire=MA-KHN"),
     Look("case-scored", "idris", "/dossiers/{scored}"), Look("case-closed-to-evaluator", "membre3", "/dossiers/{scored}"),
     Look("act-score", "membre2", "/dossiers/{scored}/actions/noter"),
