@@ -118,6 +118,20 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
       | Driss  | Pour |
     Alors c'est fait
 
+  Scénario: Un membre ne met personne d’autre hors de la salle
+    Quand "Hatim" fait "Déclarer un intérêt" avec :
+      | champ  | valeur               |
+      | Membre | Badr                 |
+      | Point  | Huilerie Zitoun      |
+      | Raison | Associé du porteur   |
+    Alors c'est refusé car "Chacun ne déclare que son propre intérêt, ou le dit au secrétariat."
+    Quand "Hatim" fait "Déclarer un intérêt" avec :
+      | champ  | valeur               |
+      | Membre | Hatim                |
+      | Point  | Huilerie Zitoun      |
+      | Raison | Cousin du porteur    |
+    Alors c'est fait
+
   @S002-087
   Scénario: Un membre qui déclare un intérêt ne vote pas sur ce point
     Quand "Badr" déclare un intérêt sur le point 1 : "Associé du porteur"
