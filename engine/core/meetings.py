@@ -146,12 +146,6 @@ class Room(NamedTuple):
         """Whose voices count: of those who may vote, then of those who gave one of them a proxy."""
         return (*self.voters, *(giver for voter in self.voters for giver in self.carried.get(voter, ())))
 
-    def speaker(self, member: str) -> str:
-        """Who votes for a member: themself, who holds their proxy, or nobody."""
-        if member in self.voters:
-            return member
-        return next((holder for holder, givers in self.carried.items() if member in givers), "")
-
 
 def room(case: Case, meeting: Meeting, body: Body, item: str = "") -> Room:
     """Who is there at an item (a row of the agenda); without one, now: whoever came and has not left."""
@@ -166,19 +160,19 @@ def room(case: Case, meeting: Meeting, body: Body, item: str = "") -> Room:
                 _carried(case, meeting, body, _Present(seats, there, frozenset(voters), frozenset(out))))
 
 
-def place_of(case: Case, meeting: Meeting, item: str) -> int:
-    """The place of an item on the agenda, from 1; 0 where it is not there."""
-    return next((place for place, row in enumerate(case.rows(meeting.agenda.list), 1) if row["id"] == item), 0)
+def places(case: Case, meeting: Meeting) -> dict[Any, int]:
+    """The place of each item on the agenda, from 1."""
+    return {row["id"]: place for place, row in enumerate(case.rows(meeting.agenda.list), 1)}
 
 
 def _there(case: Case, meeting: Meeting, item: str) -> frozenset[str]:
-    places = {row["id"]: place for place, row in enumerate(case.rows(meeting.agenda.list), 1)}
-    columns, last = meeting.attendance, len(places) + 1
-    at = places.get(item, last)
+    place_of, columns = places(case, meeting), meeting.attendance
+    last = len(place_of) + 1
+    at = place_of.get(item, last)
     found: set[str] = set()
     for row in case.rows(columns.list):
-        first = places.get(row.get(columns.since), 1)
-        until = places.get(row.get(columns.until), last)
+        first = place_of.get(row.get(columns.since), 1)
+        until = place_of.get(row.get(columns.until), last)
         if first <= at <= until:
             found.add(str(row.get(columns.member)))
     return frozenset(found)

@@ -34,8 +34,6 @@ MORNING = time(10)
 HALF_AN_HOUR = timedelta(minutes=30)
 FREE = 2
 """Working days between the end of the notice and the meeting."""
-
-
 AWAITED = 16
 """Days that a file waits for a body to meet, as a rule: it begins so much earlier for each decision on its path."""
 
@@ -195,7 +193,6 @@ class Sittings:
         items = self._items()
         self._decided(items[:max(1, len(items) // 3)])
         yield self.all.end - 2 * HALF_AN_HOUR
-        self.ref = ""
         self._planned(fresh=True)
 
     def _day(self, convened: datetime) -> datetime:

@@ -13,7 +13,7 @@ from engine.core.case import Case
 from engine.core.conditions.vote import Voted, VoteText
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
-from engine.core.meetings import Room, room
+from engine.core.meetings import Room, places, room
 from engine.language.dates import long_date, short_datetime
 from engine.language.texts import gettext, title, use
 from engine.words import Speaker
@@ -127,9 +127,8 @@ class Papers:
             yield Seat(str(row[columns.name]), str(row.get(columns.function) or ""), family, self._presence(row["id"]), proxy)
 
     def _presence(self, member: str) -> str:
-        columns = self.parts.attendance
-        places = {row["id"]: place for place, row in self._items()}
-        stays = [(places.get(row.get(columns.since), 0), places.get(row.get(columns.until), 0))
+        columns, place_of = self.parts.attendance, places(self.case, self.parts)
+        stays = [(place_of.get(row.get(columns.since), 0), place_of.get(row.get(columns.until), 0))
                  for row in self.case.rows(columns.list) if row.get(columns.member) == member]
         if not stays:
             return gettext("Absent")

@@ -1,15 +1,10 @@
 """When a meeting rises, every file it decided moves or none does: on each store, through a kill, and from two hands at once."""
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from textwrap import dedent
 from typing import Any
 
 import pytest
@@ -20,6 +15,7 @@ from engine.core.decide import replay
 from engine.store.port import Store
 from engine.store.sql import SqlStore, open_store
 from tests.cast import CHAFIK, IDRIS, library, people_in
+from tests.killed import killed
 from tests.stores import URLS, store_of
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee, sitting
@@ -29,31 +25,18 @@ THIRTY = 30
 WAITING, APPROVED = "emergence.cpde", "pre_creation.convention"
 SQL = ["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)]
 
-KILLED = dedent("""
-    import os, signal, sys
+KILLED = """
+    import sys
     from engine.advance import advance
     from engine.core.acts import Fire
     from engine.store.sql import open_store
-    from engine.store.sql.unit import SqlUnit
     from tests.cast import CHAFIK, library
+    from tests.killed import dies
 
     url, meeting, when, now = sys.argv[1:]
-    append, flush, left = SqlUnit.append, SqlUnit.flush, [15]
-
-    def dies_between(self, *given):
-        append(self, *given)
-        left[0] -= 1
-        if when == "deciding" and not left[0]:
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    def dies_before_the_commit(self):
-        flush(self)
-        if when == "written":
-            os.kill(os.getpid(), signal.SIGKILL)
-
-    SqlUnit.append, SqlUnit.flush = dies_between, dies_before_the_commit
+    dies(when, events=15)
     advance(open_store(url), library(), Fire(meeting, "lever"), CHAFIK, now)
-""")
+"""
 
 
 @contextmanager
@@ -89,11 +72,9 @@ def test_a_kill_between_two_files_of_a_closing_leaves_none_advanced(kind: str, t
     url = URLS[kind](tmp_path)
     with inhabited(open_store(url)) as world:
         committee, refs = decided(world, THIRTY)
-        before, root = journal(world.store, [committee.ref, *refs]), Path(__file__).parents[2]
+        before = journal(world.store, [committee.ref, *refs])
         for when in ("deciding", "written"):
-            done = subprocess.run([sys.executable, "-c", KILLED, url, committee.ref, when, world.now], cwd=root,
-                                  env={**os.environ, "PYTHONPATH": str(root)}, check=False, capture_output=True)
-            assert done.returncode == -signal.SIGKILL, done.stderr.decode()
+            killed(KILLED, url, committee.ref, when, world.now)
             assert states(world, refs) == {WAITING} and committee.case.state == "ouverte"
             assert journal(world.store, [committee.ref, *refs]) == before
         committee.rises()

@@ -30,7 +30,7 @@ def effect(attempt: Attempt, transition: Transition, given: Given) -> tuple[Chan
     values = written(attempt, transition, given)
     change["fields"], private["fields"] = split(attempt.definition, values)
     change["last_rows"] = taken_out(attempt.case, attempt.definition, values)
-    change["drawn"] = _drawn(attempt, transition, attempt.sight(given.values))
+    change["drawn"] = _drawn(attempt, transition, given)
     tie(attempt, transition, given, change)
     change["drops"] = _dropped(attempt.case, transition)
     target = target_of(attempt.case, transition)
@@ -97,6 +97,8 @@ def _tallied(transition: Transition, sight: Sight, write: Write) -> list[dict[st
     vote = next(condition for condition in transition.conditions if isinstance(condition, Voted))
     item, counts = vote.tallied(sight)
     return [{**row, **counts} if row["id"] == item else dict(row) for row in sight.case.fields.get(write.field) or ()]
+
+
 def _assigned(attempt: Attempt, write: Write, sight: Sight) -> list[dict[str, Any]]:
     """A grid's rows with one more for each evaluator named."""
     grid, columns = attempt.definition.names.grids[write.take], attempt.definition.fields[write.field].columns
@@ -106,12 +108,13 @@ def _assigned(attempt: Attempt, write: Write, sight: Sight) -> list[dict[str, An
     return [*map(dict, grid.rows(sight.case)), *added]
 
 
-def _drawn(attempt: Attempt, transition: Transition, sight: Sight) -> Change:
+def _drawn(attempt: Attempt, transition: Transition, given: Given) -> Change:
     """How evaluators were found who were not named by hand: among whom, whom, and where it counted the load of each. The lot
     is drawn again from these names, the case's reference and the event's number (core.lot)."""
     for write in transition.writes:
         grid = attempt.definition.names.grids.get(write.take) if write.how == "assign" else None
         if grid is not None and grid.assign != "hand":
+            sight = attempt.sight(given.values)
             load = {"load": loads(grid, sight)} if grid.assign == "load" else {}
             return {"by": grid.assign, "among": candidates(grid, sight), "chosen": chosen(grid, sight), **load}
     return {}

@@ -116,7 +116,10 @@ def order(grid: Grid, sight: Sight) -> list[str]:
     """The candidates in the order they are taken in: that of the lot, under the reference of the case and the number of the
     event that names them; by load first, where that counts."""
     lot = drawn(candidates(grid, sight), f"{sight.case.ref}:{sight.case.number + 1}")
-    return sorted(lot, key=lambda person: loads(grid, sight).get(person, 0)) if grid.assign == "load" else lot
+    if grid.assign != "load":
+        return lot
+    load = loads(grid, sight)
+    return sorted(lot, key=lambda person: load.get(person, 0))
 
 
 def chosen(grid: Grid, sight: Sight) -> list[str]:

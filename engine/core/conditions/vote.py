@@ -13,7 +13,7 @@ from pydantic import BaseModel, ConfigDict
 
 from ..bodies import OPEN, SECRET, Body, Count, carried, needed
 from ..decision import Cure, Named, Unmet
-from ..meetings import Room, place_of
+from ..meetings import Room, places
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem
@@ -129,8 +129,9 @@ class Voted(Condition):
 
     def _left(self, sight: Sight, member: str) -> bool:
         meeting = meeting_of(sight.names)
-        columns, at = meeting.attendance, place_of(sight.case, meeting, str(sight.inputs[self.asked.item]))
-        return any(row.get(columns.member) == member and 0 < place_of(sight.case, meeting, str(row.get(columns.until) or "")) < at
+        columns, place_of = meeting.attendance, places(sight.case, meeting)
+        at = place_of.get(sight.inputs[self.asked.item], 0)
+        return any(row.get(columns.member) == member and 0 < place_of.get(row.get(columns.until), 0) < at
                    for row in sight.case.rows(columns.list))
 
     def _carried(self, sight: Sight, body: Body, room: Room, how: str) -> Iterator[Unmet]:

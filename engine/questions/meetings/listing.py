@@ -1,7 +1,7 @@
 """The meetings one may see, and how many files wait for each body."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -58,8 +58,7 @@ def meetings(store: SqlStore, library: Library, actor: Actor, now: Instant) -> t
     return (*ahead, *sorted(behind, key=lambda one: GROUPS.index(one.group)))
 
 
-def _listed(store: SqlStore, library: Library, actor: Actor, now: Instant, refs: object) -> Iterator[Listed]:
-    assert isinstance(refs, list | tuple)
+def _listed(store: SqlStore, library: Library, actor: Actor, now: Instant, refs: Sequence[str]) -> Iterator[Listed]:
     for ref in refs:
         case = store.case(ref)
         if case is None or not visible(library, case, actor, now):

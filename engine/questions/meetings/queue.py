@@ -1,7 +1,8 @@
 """The files that wait for a body and stand on no open agenda: those put off by a meeting first, then by how long they wait."""
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -49,9 +50,9 @@ def waiting(store: SqlStore, library: Library, actor: Actor, now: Instant, meeti
         return ()
     scope = narrowed(scope_of(actor, library.country, now), meeting.territory, library.country)
     body = str(meeting.fields.get(names.body) or "")
-    rows = [row for row, bodies in open_queue(store, library, scope) if body in bodies][:MOST]
-    found = [Waiting(row.ref, row.workflow, row.title or row.ref, row.amount, row.entered, _put_off(store, library, row.ref))
-             for row in rows if (case := store.case(row.ref)) is not None and visible(library, case, actor, now)]
+    rows, read = [row for row, bodies in open_queue(store, library, scope) if body in bodies][:MOST], cache(store.case)
+    found = [Waiting(row.ref, row.workflow, row.title or row.ref, row.amount, row.entered, _put_off(store, library, row.ref, read))
+             for row in rows if (case := read(row.ref)) is not None and visible(library, case, actor, now)]
     return tuple(sorted(found, key=lambda one: (not one.put_off, one.since, one.ref)))
 
 
@@ -82,11 +83,11 @@ def _held(library: Library) -> sa.Select[Any]:
     return sa.select(link.c.target).join(case_, case_.c.ref == link.c.ref).where(sa.or_(sa.false(), *of))
 
 
-def _put_off(store: SqlStore, library: Library, ref: str) -> str:
-    """The last meeting whose agenda held the file, where it put it off."""
+def _put_off(store: SqlStore, library: Library, ref: str, read: Callable[[str], Case | None]) -> str:
+    """The last meeting whose agenda held the file, where it put it off; one meeting, which many files name, is read once."""
     kinds = {meeting.link for one in library.current.values() if (meeting := one.names.meeting) is not None}
     named = [other for kind in sorted(kinds) for other in store.naming(ref, kind)]
-    found = [case for other in named if (case := store.case(other)) is not None]
+    found = [case for other in named if (case := read(other)) is not None]
     last = max(found, key=lambda case: case.opened, default=None)
     return last.ref if last is not None and _off(library, last, ref) else ""
 

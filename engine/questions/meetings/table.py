@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
 
@@ -9,7 +10,7 @@ from ...core.bodies import Body, quorum_of
 from ...core.case import Case
 from ...core.conditions.vote import Voted, VoteText
 from ...core.decide import Option, options, questions_of
-from ...core.definition.definition import Transition
+from ...core.definition.definition import Input, Transition
 from ...core.meetings import Meeting, Room, room
 from ...core.sight import Sight
 from ...language.texts import title
@@ -61,6 +62,8 @@ class Table:
 
     def __init__(self, ground: Ground, meeting: Meeting, body: Body) -> None:
         self.ground, self.meeting, self.body = ground, meeting, body
+        self._rooms: dict[str, Room] = {}
+        self._files: dict[str, Case | None] = {}
 
     @property
     def rows(self) -> list[Any]:
@@ -95,7 +98,16 @@ class Table:
 
     def room(self, item: str = "") -> Room:
         """Who is there at an item; without one, now."""
-        return room(self.ground.case, self.meeting, self.body, item)
+        if item not in self._rooms:
+            self._rooms[item] = room(self.ground.case, self.meeting, self.body, item)
+        return self._rooms[item]
+
+    def file(self, row: Any) -> Case | None:
+        """What a row of the agenda is about, whoever may see it; None where that is no file."""
+        ref = str(row.get(self.meeting.agenda.file) or "")
+        if ref not in self._files:
+            self._files[ref] = self.ground.maillon.store.case(ref) if ref else None
+        return self._files[ref]
 
     def seats(self, item: str = "") -> tuple[Seat, ...]:
         """Every member in the order of the list; a stand-in only where they sit."""
@@ -116,16 +128,25 @@ class Table:
         return next((one for one in self.ground.options if one.transition.trigger == step and one.yours), None)
 
     @property
+    def deciding(self) -> Mapping[str, Input]:
+        """What the step that decides an item takes; nothing where none leads from here."""
+        decides = self._decides
+        return decides.inputs if decides else {}
+
+    @property
     def vote(self) -> VoteText | None:
-        """How the step that decides an item names its inputs."""
-        steps = self.ground.definition.table.get((self.ground.case.state, self.meeting.steps.decide))
-        return next((one.asked for one in steps.conditions if isinstance(one, Voted)), None) if steps else None
+        """How that step names its inputs."""
+        decides = self._decides
+        return next((one.asked for one in decides.conditions if isinstance(one, Voted)), None) if decides else None
 
     @property
     def step_input(self) -> str:
-        """The input of the step that decides, which takes the step of the file."""
-        decides = self.ground.definition.table[self.ground.case.state, self.meeting.steps.decide]
-        return next((one.key for one in decides.inputs.values() if one.bounds.type == "step"), "")
+        """The input of that step which takes the step of the file."""
+        return next((one.key for one in self.deciding.values() if one.bounds.type == "step"), "")
+
+    @property
+    def _decides(self) -> Transition | None:
+        return self.ground.definition.table.get((self.ground.case.state, self.meeting.steps.decide))
 
 
 def table_of(ground: Ground) -> Table | None:
@@ -156,7 +177,7 @@ def _of_meeting(option: Option) -> Option:
 def _item(table: Table, number: int, row: Any) -> Item:
     columns, ground = table.meeting.agenda, table.ground
     ref, state = str(row.get(columns.file) or ""), row.get(columns.state)
-    case = ground.maillon.store.case(ref) if ref else None
+    case = table.file(row)
     seen = case is not None and visible(ground.maillon.library, case, ground.actor, ground.now)
     amount = _amount(ground, case) if case is not None and seen else None
     named = title_of(ground.maillon.library, case) if case is not None and seen else str(row.get(columns.title) or "")
@@ -198,12 +219,11 @@ def _said(table: Table, row: Any) -> str:
 
 def transition_of(table: Table, row: Any) -> Transition | None:
     """The step of the file that an item decided; None where no step is so called."""
-    columns, library = table.meeting.agenda, table.ground.maillon.library
-    case = table.ground.maillon.store.case(str(row.get(columns.file) or "")) if row.get(columns.file) else None
-    if case is None or not row.get(columns.step):
+    case, step = table.file(row), row.get(table.meeting.agenda.step)
+    if case is None or not step:
         return None
-    trigger = json.loads(row[columns.step])["trigger"]
-    steps = library.version(case.definition).table.values()
+    trigger = json.loads(step)["trigger"]
+    steps = table.ground.maillon.library.version(case.definition).table.values()
     return next((step for step in steps if step.trigger == trigger), None)
 
 

@@ -16,7 +16,7 @@ from engine.questions.case.chain import stages
 from engine.questions.case.facts import facts as facts_of
 from engine.questions.case.next_steps import consequence, next_steps, target_words
 from engine.questions.case.sections import required
-from engine.questions.meetings import Item, Table, file_ground
+from engine.questions.meetings import Item, Seat, Table, file_ground
 from engine.words import say
 from web.addresses import case_address, meeting_address
 from web.forms.commands import new_key
@@ -170,7 +170,7 @@ def _neighbours(table: Table, current: Item | None) -> dict[str, str]:
 
 def _current(table: Table, current: Item, typed: Typed) -> dict[str, Any]:
     """The item that is dealt with: its file in a few facts, who votes, what may come of it."""
-    file, asked = file_ground(table, current), table.vote
+    file, asked, seats = file_ground(table, current), table.vote, table.seats(current.id)
     known = (*table.body.ballots, *WAYS[:table.body.consensus])
     ways = [{"key": way, "title": _way(table, way)} for way in WAYS if way in known]
     holds = table.opened and current.waits and asked is not None and table.option(table.meeting.steps.decide) is not None
@@ -178,11 +178,11 @@ def _current(table: Table, current: Item, typed: Typed) -> dict[str, Any]:
         "item": current, "facts": _of_file(file),
         "file": case_address(current.file) if file else "", "holds": holds, "ways": ways,
         "way": str(typed.values.get("mode") or (ways[0]["key"] if ways else "")),
-        "keys": _keys(table), "voices": _voices(table, current), "outcomes": outcomes(table, file, current) if holds else [],
-        "out": [seat for seat in table.seats(current.id) if seat.place == "out"],
-        "away": [seat for seat in table.seats(current.id) if seat.place == "away"],
+        "keys": _keys(table), "voices": _voices(seats), "outcomes": outcomes(table, file, current) if holds else [],
+        "out": [seat for seat in seats if seat.place == "out"],
+        "away": [seat for seat in seats if seat.place == "away"],
         "chosen": chosen(file, typed) if file else None, "words": not current.file,
-        "lost": _lost(table, current),
+        "lost": _lost(table, current, seats),
     }
 
 
@@ -192,35 +192,34 @@ def _of_file(file: Ground | None) -> list[dict[str, Any]]:
     return [fact._asdict() | {"href": "", "sign": "", "tone": ""} for fact in found][:5]
 
 
-def _lost(table: Table, current: Item) -> str:
+def _lost(table: Table, current: Item, seats: Sequence[Seat]) -> str:
     """Where the quorum does not hold at an item: who would restore it."""
     room = table.room(current.id)
     if len(room.voters) >= table.quorum or not table.opened:
         return ""
-    away = [seat.name for seat in table.seats(current.id) if seat.place == "away"]
+    away = [seat.name for seat in seats if seat.place == "away"]
     return gettext("The quorum is lost: %(num)s may vote, %(least)s are needed. Away: %(names)s.", num=len(room.voters),
                    least=table.quorum, names=", ".join(away) or "0")
 
 
 def _way(table: Table, way: str) -> str:
-    decides = table.ground.definition.table.get((table.ground.case.state, table.meeting.steps.decide))
-    asked = decides.inputs[table.vote.how] if decides and table.vote else None
+    asked = table.deciding[table.vote.how] if table.vote else None
     return title(asked.vocabulary[way]) if asked and way in asked.vocabulary else way
 
 
 def _keys(table: Table) -> list[dict[str, str]]:
     """For, against, neither: key and title, as the process calls them."""
-    decides = table.ground.definition.table.get((table.ground.case.state, table.meeting.steps.decide))
-    if decides is None or table.vote is None:
+    asked = table.vote
+    if asked is None:
         return []
-    voice = next(one for one in decides.inputs[table.vote.voices].columns if one.key == table.vote.voice)
-    return [{"key": key, "title": title(voice.vocabulary[key])} for key in table.vote.keys]
+    voice = next(one for one in table.deciding[asked.voices].columns if one.key == asked.voice)
+    return [{"key": key, "title": title(voice.vocabulary[key])} for key in asked.keys]
 
 
-def _voices(table: Table, current: Item) -> list[dict[str, Any]]:
+def _voices(seats: Sequence[Seat]) -> list[dict[str, Any]]:
     """Who votes, each followed by those whose voice they carry."""
     found: list[dict[str, Any]] = []
-    for seat in table.seats(current.id):
+    for seat in seats:
         if seat.place != "votes":
             continue
         note = ", ".join(filter(None, (gettext("chairs") if seat.chairs else "", seat.function,

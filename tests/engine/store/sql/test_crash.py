@@ -1,46 +1,31 @@
 """Killed in the middle: what was acknowledged is there, what was not has never been."""
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
-import textwrap
-from pathlib import Path
+from textwrap import dedent
 
 from engine.journal.audit import verify
 from engine.store.sql import open_store
 from tests.engine.store.driving import StoreDriver
+from tests.killed import killed
 
-ROOT = Path(__file__).parents[4]
-
-
-def killed(url: str, body: str) -> list[str]:
-    """Run a body in another process, which kills itself where it says `die()`; the lines it printed before."""
-    script = textwrap.dedent("""
-        import os, signal, sys
-        from engine.store.sql import open_store
-        from tests.engine.store.driving import *
-        def die():
-            sys.stdout.flush()
-            os.kill(os.getpid(), signal.SIGKILL)
-        driver = StoreDriver(open_store(sys.argv[1]))
-    """) + textwrap.dedent(body)
-    done = subprocess.run([sys.executable, "-c", script, url], cwd=ROOT, capture_output=True, text=True, check=False,
-                          env={**os.environ, "PYTHONPATH": str(ROOT)})
-    assert done.returncode == -signal.SIGKILL, done.stderr
-    return done.stdout.split()
+DRIVING = dedent("""
+    import sys
+    from engine.store.sql import open_store
+    from tests.engine.store.driving import *
+    from tests.killed import die
+    driver = StoreDriver(open_store(sys.argv[1]))
+""")
 
 
 def test_a_process_killed_inside_a_unit_leaves_nothing_of_it(url: str) -> None:
-    acknowledged = killed(url, """
+    acknowledged = killed(DRIVING + dedent("""
         print(driver.opened(client="Fatima Filali"))
         with driver.store.writing() as unit:
             append(unit, opening("ER-OUZ-2026-777"))
             unit.take_number("errand", 1)
             unit.flush()
             die()
-    """)
+    """), url)
     store = open_store(url)
     assert store.case("ER-OUZ-2026-777") is None
     assert store.last_number("ER-OUZ-2026-777") == 0
@@ -50,11 +35,11 @@ def test_a_process_killed_inside_a_unit_leaves_nothing_of_it(url: str) -> None:
 
 
 def test_what_was_acknowledged_before_the_kill_is_kept(url: str) -> None:
-    acknowledged = killed(url, """
+    acknowledged = killed(DRIVING + dedent("""
         for _ in range(5):
             print(driver.on_the_road())
         die()
-    """)
+    """), url)
     store = open_store(url)
     driver = StoreDriver(store)
     assert len(acknowledged) == 5
