@@ -151,13 +151,14 @@ class MajorityText(QuorumText):
 
 
 class BodyText(Written):
-    """A body: who chairs and keeps its meetings (roles), its members by family or sphere, how it decides."""
+    """A body: who chairs and keeps its meetings (roles), its members by family and sphere, how it decides."""
 
     title: Titles
     short: Annotated[str, Field(pattern=r"^[A-Z][A-Z0-9]{0,9}$")]
     chair: tuple[Key, ...] = Field((), strict=False)
     secretary: tuple[Key, ...] = Field((), strict=False)
     families: dict[Key, Annotated[int, Field(ge=1)]] = {}
+    spheres: Annotated[int, Field(ge=0, le=10)] = 0
     quorum: QuorumText
     majority: MajorityText
     casting_vote: bool = False

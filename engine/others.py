@@ -13,11 +13,12 @@ from .core.actor import Actor
 from .core.case import Case
 from .core.decision import Answers, Question, Seen
 from .core.moments import Instant, moment
+from .core.sight import members_of
 from .language.fold import fold
 from .library import Library, Watcher
 from .store.port import Look
 
-PEOPLE = ("person", "holders", "load")
+PEOPLE = ("person", "holders", "load", "members")
 
 
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
@@ -30,10 +31,15 @@ def answer(library: Library, look: Look, case: Case, questions: tuple[Question, 
 
 
 def _people(library: Library, look: Look, case: Case, question: Question, today: str) -> tuple[Any, ...]:
-    """One by login or id; those who hold a role today where the case lies, or how many pending actions each of them has."""
+    """One by login or id; those who hold a role today where the case lies, or how many pending actions each of them has; who
+    holds which role on the linked cases alone."""
     if question.kind == "person":
         found = look.person(question.key)
         return (found,) if found is not None else ()
+    if question.kind == "members":
+        return tuple((role, person) for other in linked(library, look, case, question.key)
+                     for role, persons in members_of(other, library.version(other.definition).names, today).items()
+                     for person in persons)
     held = look.holders(question.key, library.country.territories.ancestors(case.territory), today)
     return tuple((each.id, look.load(each.id)) for each in held) if question.kind == "load" else tuple(held)
 
@@ -102,12 +108,13 @@ def tied(look: Look, case: Case, key: str) -> list[Case]:
 
 
 def to_come(library: Library, look: Look, case: Case, body: str) -> list[Case]:
-    """The other meetings of a body in the same place that still take items."""
+    """The other meetings of a body in the same place, of the same register, that still take items."""
     meeting = library.version(case.definition).names.meeting
     province = library.country.territories.province_of(case.territory)
     found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
     return [other for other in found if meeting is not None and other is not None and other.territory == case.territory
-            and other.fields.get(meeting.body) == body and other.state in meeting.plans]
+            and other.fields.get(meeting.body) == body and other.state in meeting.plans
+            and other.linked(meeting.roll) == case.linked(meeting.roll)]
 
 
 def watching(library: Library, look: Look, case: Case, states: tuple[str, str]) -> list[str]:

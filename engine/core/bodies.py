@@ -31,10 +31,10 @@ class Majority(NamedTuple):
 
 
 class Body(NamedTuple):
-    """One body. `families`: of each, at least so many members, of a vocabulary (families or spheres). `chair` and `secretary`
-    are the roles of those who may be it. `casting`: the chair's voice carries in a tie. `ballots` are the ways it votes.
-    `proxies`: how many a member may hold. `notice` is the delay between invitation and meeting. `consensus`: it is sought
-    before anything is put to the vote."""
+    """One body. `families`: of each, at least so many members; `spheres`: so many have a member. `chair` and `secretary` are the
+    roles of those who may be it. `casting`: the chair's voice carries in a tie. `ballots` are the ways it votes. `proxies`: how
+    many a member may hold. `notice` is the delay between invitation and meeting. `consensus`: it is sought before anything is
+    put to the vote. `decides`: false, a meeting that records and decides on no file."""
 
     key: str
     title: Title
@@ -44,6 +44,7 @@ class Body(NamedTuple):
     quorum: Quorum
     majority: Majority
     families: Mapping[str, int] = {}
+    spheres: int = 0
     casting: bool = False
     ballots: tuple[str, ...] = (OPEN,)
     proxies: int = 0

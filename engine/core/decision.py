@@ -118,8 +118,9 @@ class Question(NamedTuple):
     """Something to know of others. Of cases: `linked` with a kind of link; `beside` with one, those that name the same case;
     `case` with a reference; `above` with one, that case and all that its links lead to; `named` with the name of others of
     this process in the province; `tied` with a kind of link and a reference, those of this process that name that case;
-    `next` with a body, its meetings to come here that still take items. Of people: `person` with a login or an id,
-    `holders` with a role held here; `load` with one: how many pending actions each of them has, as (id, number)."""
+    `next` with a body, its meetings to come here, of the same members, that still take items. Of people: `person` with a login
+    or an id, `holders` with a role held here; `load` with one: how many pending actions each of them has, as (id, number);
+    `members` with a kind of link: who holds a role on the linked cases alone, as (role, id)."""
 
     kind: str
     key: str
@@ -146,4 +147,4 @@ class Seen(NamedTuple):
 
 
 Answers = Mapping[Question, tuple[Any, ...]]
-"""Cases as `Seen`, people as `core.actor.Actor`."""
+"""Cases as `Seen`, people as `core.actor.Actor` or as pairs."""

@@ -1,7 +1,8 @@
 """Who sits at a meeting, item by item: out of its rows, with the names its definition gives them.
 
-A seat counts once: a member, or while that member is away the one who stands in. Who declared an interest in an item is out of
-the room for it. A proxy is void while its holder is away or out, or its giver is there (processes.md §1b).
+A seat counts once: a member, or while that member is away the one who stands in. Whose mandate does not cover the day has none.
+Who declared an interest in an item is out of the room for it. A proxy is void while its holder is away or out, or its giver is
+there (processes.md §1b).
 """
 from __future__ import annotations
 
@@ -10,21 +11,44 @@ from typing import Any, NamedTuple
 
 from .bodies import Body
 from .case import Case
+from .moments import moment
+from .working_days import CASABLANCA
 
 Row = Mapping[str, Any]
 
 
 class Members(NamedTuple):
-    """The list of members and its columns. `replaces` names the member one stands in for."""
+    """The list of members and its columns. `replaces` names the member one stands in for; `since` and `until` are the first and
+    the last day of a mandate."""
 
     list: str
     name: str
     function: str
     person: str
     family: str
+    sphere: str
     replaces: str
     since: str
     until: str
+
+
+class Delegations(NamedTuple):
+    """The list of those to whom the chair is delegated, from a day to a day."""
+
+    list: str
+    person: str
+    since: str
+    until: str
+
+
+class Standing(NamedTuple):
+    """How a process names those who belong to a body: of a meeting, or of the register that outlives its meetings."""
+
+    body: str
+    chair: str
+    secretary: str
+    members: Members
+    delegations: Delegations
 
 
 class Attendance(NamedTuple):
@@ -109,7 +133,8 @@ class PaperInputs(NamedTuple):
 
 class Meeting(NamedTuple):
     """How a process that is a meeting names its parts. `open` are the states in which its agenda holds a file for itself,
-    `plans` those in which it still takes some. `link` ties it to the files of its agenda."""
+    `plans` those in which it still takes some. `link` ties it to the files of its agenda, `roll` to the case whose members
+    sit: the register of a body, or the partnership whose assembly it is."""
 
     body: str
     at: str
@@ -120,15 +145,22 @@ class Meeting(NamedTuple):
     chair: str
     secretary: str
     link: str
+    roll: str
     plans: tuple[str, ...]
     open: tuple[str, ...]
     members: Members
+    delegations: Delegations
     attendance: Attendance
     proxies: Proxies
     interests: Interests
     agenda: Agenda
     papers: PaperInputs
     steps: Steps
+
+    @property
+    def standing(self) -> Standing:
+        """Who belongs to the body, as the meeting has them."""
+        return Standing(self.body, self.chair, self.secretary, self.members, self.delegations)
 
 
 class Room(NamedTuple):
@@ -149,7 +181,7 @@ class Room(NamedTuple):
 
 def room(case: Case, meeting: Meeting, body: Body, item: str = "") -> Room:
     """Who is there at an item (a row of the agenda); without one, now: whoever came and has not left."""
-    members = case.rows(meeting.members.list)
+    members = in_office(case, meeting.members, day_of(case, meeting))
     seats = tuple(row["id"] for row in members if not row.get(meeting.members.replaces))
     there = _there(case, meeting, item)
     seated = _seated(members, meeting.members.replaces, there)
@@ -158,6 +190,22 @@ def room(case: Case, meeting: Meeting, body: Body, item: str = "") -> Room:
     voters = tuple(member for member in seated if member not in out)
     return Room(seats, seated, tuple(member for member in seated if member in out), voters,
                 _carried(case, meeting, body, _Present(seats, there, frozenset(voters), frozenset(out))))
+
+
+def day_of(case: Case, meeting: Meeting) -> str:
+    """The day of a meeting on the wall in Casablanca, `YYYY-MM-DD`, or empty while none is set."""
+    at = case.fields.get(meeting.at)
+    return moment(str(at)).astimezone(CASABLANCA).date().isoformat() if at else ""
+
+
+def in_office(case: Case, members: Members, day: str) -> list[Row]:
+    """The members whose mandate covers a day; without a day, all of them."""
+    return [row for row in case.rows(members.list) if not day or covers(row, members.since, members.until, day)]
+
+
+def covers(row: Row, since: str, until: str, day: str) -> bool:
+    """Whether what a row holds from a day to a day covers one; its last day belongs to it."""
+    return str(row.get(since) or "") <= day <= str(row.get(until) or "9999-12-31")
 
 
 def places(case: Case, meeting: Meeting) -> dict[Any, int]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .country import Country
 from .expressions import Expression
-from .meetings import Meeting
+from .meetings import Meeting, Standing
 
 if TYPE_CHECKING:
     from .grids import Grid
@@ -74,6 +74,7 @@ class Names(NamedTuple):
     cells: Mapping[str, Mapping[str, Cell]]
     members: Mapping[str, Member]
     meeting: Meeting | None = None
+    standing: Standing | None = None
     grids: Mapping[str, Grid] = {}
 
     def type_of(self, name: str) -> str:

@@ -264,11 +264,15 @@ def opened(sitting: Sitting, present: Sequence[str]) -> None:
     sitting.surely(opening, {})
 
 
-def seats(body: Body, number: int, meeting: Meeting) -> list[dict[str, Any]]:
-    """So many members without a name of their own; of each family as many as the body must have."""
+def seats(body: Body, number: int, definition: Definition) -> list[dict[str, Any]]:
+    """So many members without a name of their own; of each family, and of as many spheres, as the body must have."""
+    members = meeting_of(definition.names).members
     families = [family for family, least in body.families.items() for _ in range(least)]
-    rows = [{meeting.members.name: f"{body.short} {place}"} for place in range(1, max(number, len(families)) + 1)]
-    return [{**row, meeting.members.family: family} for row, family in zip(rows, cycle(families), strict=False)] or rows
+    spheres = definition.names.cells[members.list][members.sphere].choices[:body.spheres]
+    rows = [{members.name: f"{body.short} {place}"} for place in range(1, max(number, len(families), len(spheres)) + 1)]
+    for column, kinds in ((members.family, families), (members.sphere, spheres)):
+        rows = [{**row, column: kind} for row, kind in zip(rows, cycle(kinds), strict=False)] or rows
+    return rows
 
 
 def officers(world: World, body: Body, place: str) -> tuple[Actor, Actor]:

@@ -33,6 +33,13 @@ class Committee:
                                                    "presidence": chair.id}), keeper)
         self.by(keeper, Fill(self.ref, {"membres": list(members)}))
 
+    @classmethod
+    def of(cls, world: World, ref: str, keeper: Any = IDRIS, chair: Any = CHAFIK) -> Committee:
+        """A meeting that is there already."""
+        found = cls.__new__(cls)
+        found.world, found.keeper, found.chair, found.ref = world, keeper, chair, ref
+        return found
+
     @property
     def case(self) -> Case:
         return self.world.case(self.ref)

@@ -14,8 +14,10 @@ from .open import Open
 
 
 def opening(definition: Definition, follow: Follow) -> Open:
-    """The opening of a new case: its fields as their types store them."""
-    values = _stored(follow.values, definition.names.fields)
+    """The opening of a new case: its fields, and the columns of its lists, as their types store them."""
+    lists = definition.names.lists
+    values = {key: [_stored(row, lists[key]) for row in value] if key in lists else value
+              for key, value in _stored(follow.values, definition.names.fields).items()}
     return Open(definition.key, follow.territory, values, follow.holder, links=follow.links)
 
 

@@ -29,8 +29,9 @@ Person = Callable[[str], str | None]
 
 def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, Any]], roster: str = "",
               person: Person = as_written, by_hand: bool = True, last: int = 0) -> list[Row] | None:
-    """A list's rows, typed; a row keeps its id, a new one gets the next after `last`, and `by_hand` what steps wrote into it.
-    Who is named already is not looked up again. Raises ValueFault naming row and column."""
+    """A list's rows, typed; a row keeps its id, a new one gets the next after `last`, and `by_hand` what steps wrote into it;
+    rows that a step of another case gives bring their ids along. Who is named already is not looked up again. Raises ValueFault
+    naming row and column."""
     if not by_hand:
         columns = tuple(column._replace(by_hand=column.computed is None) for column in columns)
     given = [] if raw in (None, "") else raw
@@ -42,11 +43,13 @@ def read_rows(columns: tuple[Column, ...], raw: Any, old: Iterable[Mapping[str, 
              for index, row in enumerate(given, 1)]
     if roster:
         return _fixed(columns, roster, typed, kept)
-    return _free(columns, typed, {str(row["id"]): row for row in kept}, last) or None
+    brought = [] if by_hand else [id_ for id_, _ in typed if id_.isdecimal()]
+    return _free(columns, typed, {str(row["id"]): row for row in kept}, brought, last) or None
 
 
-def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], old: Mapping[str, Row], last: int) -> list[Row]:
-    known, last = set(old), max([last, *map(int, old)])
+def _free(columns: tuple[Column, ...], typed: list[tuple[str, Row]], old: Mapping[str, Row], brought: list[str], last: int
+          ) -> list[Row]:
+    known, last = {*old, *brought}, max([last, *map(int, old), *map(int, brought)])
     taken: set[str] = set()
     rows: list[Row] = []
     for kept, row in typed:

@@ -1,4 +1,5 @@
-"""`agenda: {file: dossier}`: a file may be put on this agenda: it waits for this body, and no other open agenda holds it.
+"""`agenda: {file: dossier}`: a file may be put on this agenda: it waits for this body, and no other open agenda holds it. The
+assembly of a partnership decides on that partnership and on what it brought forth, on no other.
 
 `agenda: {pieces: extraits}`: every file of the agenda gets its own document.
 """
@@ -52,11 +53,12 @@ class Waiting(Condition):
     file: str
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
-        """The file, and the meetings that name it."""
-        ref = sight.inputs.get(self.file)
+        """The file, the meetings that name it, whose assembly this is, and what the file belongs to."""
+        ref, meeting = sight.inputs.get(self.file), meeting_of(sight.names)
         if not ref:
             return ()
-        return Question("case", str(ref)), Question("tied", f"{meeting_of(sight.names).link}:{ref}")
+        return (Question("case", str(ref)), Question("tied", f"{meeting.link}:{ref}"), Question("linked", meeting.roll),
+                Question("above", str(ref)))
 
     def unmet(self, sight: Sight) -> Iterator[Unmet]:
         asked = self.asks(sight)
@@ -69,9 +71,17 @@ class Waiting(Condition):
                 yield Unmet("agenda.not_waiting", {**named, "body": Named("body", body.key)}, cure)
             if self._listed(sight, file):
                 yield Unmet("agenda.twice", named, cure)
+            for own in self._theirs(sight, asked[2]):
+                if own.ref not in {seen.ref for seen in sight.ask(asked[3])}:
+                    yield Unmet("agenda.not_theirs", {**named, "own": own.title, "other": own.ref}, cure)
             for other in sight.ask(asked[1]):
                 if other.agenda and other.ref != sight.case.ref:
                     yield Unmet("agenda.elsewhere", {**named, "meeting": other.title, "other": other.ref}, cure)
+
+    def _theirs(self, sight: Sight, question: Question) -> tuple[Seen, ...]:
+        """The partnership whose assembly this is: what stands on agendas itself, and lends this one its members."""
+        kinds = sight.names.links[meeting_of(sight.names).link].processes
+        return tuple(seen for seen in sight.ask(question) if seen.workflow in kinds)
 
     def _listed(self, sight: Sight, file: Seen) -> bool:
         columns = meeting_of(sight.names).agenda

@@ -1,4 +1,4 @@
-"""What conditions on a meeting share: the meeting's parts by name, its body, and rows named in a sentence."""
+"""What conditions on a meeting share: its parts by name, its body, and rows named in a sentence."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -6,7 +6,7 @@ from typing import Any
 
 from ..bodies import Body
 from ..decision import Named
-from ..meetings import Meeting, Room, room
+from ..meetings import Meeting, Room, Standing, room
 from ..names import Names
 from ..sight import Sight
 from .base import Scope
@@ -29,9 +29,15 @@ def meeting_of(names: Names) -> Meeting:
     return names.meeting
 
 
+def standing_of(names: Names) -> Standing:
+    """The names of those who belong to a body; checked when loaded."""
+    assert names.standing is not None
+    return names.standing
+
+
 def body_of(sight: Sight) -> Body | None:
-    """The body that meets, or None while that is not said."""
-    return sight.names.country.bodies.get(str(sight.case.fields.get(meeting_of(sight.names).body) or ""))
+    """The body that meets, or whose register this is; None while that is not said."""
+    return sight.names.country.bodies.get(str(sight.case.fields.get(standing_of(sight.names).body) or ""))
 
 
 def room_of(sight: Sight, item: str = "") -> Room | None:
@@ -42,7 +48,7 @@ def room_of(sight: Sight, item: str = "") -> Room | None:
 
 def members_named(sight: Sight, ids: Iterable[str]) -> list[Named]:
     """Members, shown by name."""
-    listed = meeting_of(sight.names).members.list
+    listed = standing_of(sight.names).members.list
     return [Named("row", f"{listed}:{id_}") for id_ in ids]
 
 

@@ -10,10 +10,10 @@ from typing import Any, NamedTuple, Protocol
 
 from pydantic import BaseModel, ConfigDict
 
-from ..conditions.faulty import Path, Problem, compiled
+from ..conditions.faulty import Path, Problem, compiled, undeclared
 from ..decision import Follow, Question
 from ..expressions import MISSING, Expression
-from ..names import Names
+from ..names import Names, row_variables
 from ..sight import Sight
 
 Rows = Mapping[str, Mapping[str, str]]
@@ -48,27 +48,55 @@ class ConsequenceText(BaseModel):
         raise NotImplementedError
 
 
+class RowsText(BaseModel):
+    """Rows carried over: those of list `each` that `where` keeps, each with its id; `row` says what its columns become, and
+    without it they stay as they are."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+    each: str
+    where: str | None = None
+    row: Mapping[str, str] = {}
+
+
+Values = Mapping[str, str | RowsText]
+"""What is carried over, by the name it gets: an expression, or rows of a list; a list's name alone is the whole list."""
+
+
 class Carried(NamedTuple):
-    """A value carried over: an expression's, or a whole list taken as it is."""
+    """One value carried over: an expression's."""
 
     expression: Expression | None
-    rows: str = ""
 
     def value(self, sight: Sight, row: Mapping[str, Any]) -> Any:
         """The value for one row, or None where a variable has none."""
-        if self.expression is None:
-            return sight.case.fields.get(self.rows)
-        found = self.expression.value(sight.over(row))
+        found = self.expression.value(sight.over(row)) if self.expression is not None else MISSING
         return None if found is MISSING else found
 
 
-def carry(values: Mapping[str, str], given: Given, variables: Mapping[str, str], where: Path, problems: list[Problem]
-          ) -> dict[str, Carried]:
-    """Compile what is carried over; a list is named alone."""
-    found: dict[str, Carried] = {}
+class CarriedRows(NamedTuple):
+    """Rows carried over. See RowsText; the id stays, for other rows name it."""
+
+    each: str
+    where: Expression | None
+    columns: Mapping[str, Carried]
+
+    def value(self, sight: Sight, row: Mapping[str, Any]) -> list[Mapping[str, Any]] | None:
+        """The rows, or None where there are none."""
+        rows = [each for each in sight.case.rows(self.each) if self.where is None or self.where.holds(sight.over(each, self.each))]
+        return [self._made(sight, each) for each in rows] or None
+
+    def _made(self, sight: Sight, row: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {"id": row["id"], **carried(self.columns, sight, row)} if self.columns else row
+
+
+def carry(values: Values, given: Given, variables: Mapping[str, str], where: Path, problems: list[Problem]
+          ) -> dict[str, Carried | CarriedRows]:
+    """Compile what is carried over."""
+    found: dict[str, Carried | CarriedRows] = {}
     for key, source in values.items():
-        if source in given.names.lists:
-            found[key] = Carried(None, source)
+        if isinstance(source, RowsText) or source in given.names.lists:
+            text = source if isinstance(source, RowsText) else RowsText(each=source)
+            found[key] = _rows(text, given, (*where, key), problems)
             continue
         expression, faults = compiled(source, variables, (*where, key), "any")
         problems += faults
@@ -77,7 +105,20 @@ def carry(values: Mapping[str, str], given: Given, variables: Mapping[str, str],
     return found
 
 
-def carried(values: Mapping[str, Carried], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
+def _rows(text: RowsText, given: Given, where: Path, problems: list[Problem]) -> CarriedRows:
+    problems += undeclared(text.each, given.names.lists, "list", (*where, "each"))
+    variables = {**given.variables, **row_variables(given.names.lists.get(text.each, {}))}
+    kept, faults = compiled(text.where, variables, (*where, "where")) if text.where is not None else (None, ())
+    problems += faults
+    columns: dict[str, Carried] = {}
+    for key, source in text.row.items():
+        expression, faults = compiled(source, variables, (*where, "row", key), "any")
+        problems += faults
+        columns[key] = Carried(expression)
+    return CarriedRows(text.each, kept, columns)
+
+
+def carried(values: Mapping[str, Carried | CarriedRows], sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
     """The values that are there."""
     found = {key: each.value(sight, row) for key, each in values.items()}
     return {key: value for key, value in found.items() if value is not None}

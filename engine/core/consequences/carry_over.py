@@ -10,7 +10,7 @@ from ..expressions import Expression
 from ..meetings import Meeting
 from ..names import row_variables
 from ..sight import Sight
-from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
+from .base import Carried, CarriedRows, Consequence, ConsequenceText, Given, Values, carried, carry
 
 
 class CarryOverText(ConsequenceText):
@@ -19,8 +19,8 @@ class CarryOverText(ConsequenceText):
 
     where: str
     trigger: str
-    inputs: Mapping[str, str]
-    fields: Mapping[str, str]
+    inputs: Values
+    fields: Values
 
     def compiled(self, given: Given) -> tuple[Consequence | None, list[Problem]]:
         meeting = given.names.meeting
@@ -41,11 +41,11 @@ class CarryOver(NamedTuple):
     trigger: str
     meeting: Meeting
     where: Expression | None
-    inputs: Mapping[str, Carried]
-    fields: Mapping[str, Carried]
+    inputs: Mapping[str, Carried | CarriedRows]
+    fields: Mapping[str, Carried | CarriedRows]
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
-        """The meetings of the body that still take items."""
+        """The meetings of the body, of the same members, that still take items."""
         body = sight.case.fields.get(self.meeting.body)
         return (Question("next", str(body)),) if body else ()
 
@@ -60,7 +60,9 @@ class CarryOver(NamedTuple):
             yield from (step._replace(ref=ref) for step in steps)
             return
         fields = carried(self.fields, sight, {})
-        yield Follow(sight.case.workflow, territory=sight.case.territory, values=fields, after=steps)
+        roll = self.meeting.roll
+        links = tuple((roll, ref) for ref in sight.case.linked(roll))
+        yield Follow(sight.case.workflow, territory=sight.case.territory, values=fields, links=links, after=steps)
 
     def _values(self, sight: Sight, row: Mapping[str, Any]) -> dict[str, Any]:
         """What is not written stays so: a column of text that holds nothing is no value."""

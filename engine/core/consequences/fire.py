@@ -10,7 +10,7 @@ from ..conditions.faulty import Problem, undeclared
 from ..decision import Follow, Question, Seen
 from ..names import matches
 from ..sight import Sight
-from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
+from .base import Carried, CarriedRows, Consequence, ConsequenceText, Given, Values, carried, carry
 
 
 class FireText(ConsequenceText):
@@ -22,7 +22,7 @@ class FireText(ConsequenceText):
     link: str | None = None
     input: str | None = None
     beside: str | None = None
-    inputs: Mapping[str, str] = {}
+    inputs: Values = {}
     states: tuple[str, ...] = Field((), alias="in")
     first: str | None = None
     if_possible: bool = False
@@ -44,7 +44,7 @@ class FireLinked(NamedTuple):
     """Compiled. See FireText."""
 
     written: FireText
-    inputs: Mapping[str, Carried]
+    inputs: Mapping[str, Carried | CarriedRows]
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """Which cases are linked. The one an input names is asked for with the inputs."""

@@ -9,7 +9,7 @@ from ..decision import Follow, Question
 from ..expressions import Expression
 from ..names import row_variables
 from ..sight import Sight
-from .base import Carried, Consequence, ConsequenceText, Given, carried, carry
+from .base import Carried, CarriedRows, Consequence, ConsequenceText, Given, Values, carried, carry
 
 
 class OpenCaseText(ConsequenceText):
@@ -23,7 +23,7 @@ class OpenCaseText(ConsequenceText):
     each: str | None = None
     where: str | None = None
     territory: str | None = None
-    fields: Mapping[str, str] = {}
+    fields: Values = {}
     holder: bool = False
     none_open: str | None = None
 
@@ -51,7 +51,7 @@ class OpenCase(NamedTuple):
     each: str
     where: Expression | None
     territory: Expression | None
-    fields: Mapping[str, Carried]
+    fields: Mapping[str, Carried | CarriedRows]
     holder: bool
     none_open: str = ""
 

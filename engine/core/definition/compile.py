@@ -16,7 +16,7 @@ from .compile_fields import compile_documents, compile_fields, compute, variable
 from .compile_grids import checked, expanded, grids_of
 from .compile_indicators import compile_indicators
 from .compile_lists import cells_of, columns_of, compile_members
-from .compile_meeting import compile_meeting
+from .compile_meeting import compile_meeting, compile_standing
 from .compile_parameters import compile_parameters
 from .compile_partners import Partnering
 from .compile_states import compile_states
@@ -37,7 +37,7 @@ def compile_definition(written: WorkflowText, data: Mapping[str, Any], country: 
     documents = compile_documents(written, names, problems)
     fields = compile_fields(written, names, problems)
     names = names._replace(required_if={key: f.required_if for key, f in fields.items() if f.required_if},
-                           meeting=compile_meeting(written, names, problems),
+                           meeting=compile_meeting(written, names, problems), standing=compile_standing(written, names, problems),
                            cells=cells_of(fields), members=compile_members(written, names, fields, problems))
     transitions = compile_transitions(written, names, states, problems)
     problems.known(written.opens, country.roles, "role", ("opens",))

@@ -1,17 +1,23 @@
-"""A meeting's parts by name: each is declared, and of the type that who sits and who votes is read from."""
+"""The parts of a meeting, or of a body's register, by name: each is declared, and of the type that who sits is read from."""
 from __future__ import annotations
 
-from ..meetings import Agenda, Attendance, Interests, Meeting, Members, PaperInputs, Proxies, Steps
+from collections.abc import Mapping
+
+from ..meetings import Agenda, Attendance, Delegations, Interests, Meeting, Members, PaperInputs, Proxies, Standing, Steps
 from ..names import Names
 from . import model
-from .model_meeting import ListPart
+from .model_meeting import ListPart, StandingText
 from .problems import Path, Problems
 
-FIELDS = {"body": "choice", "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext",
-          "chair": "person", "secretary": "person"}
+STANDING = {"body": "choice", "chair": "person", "secretary": "person"}
+FIELDS = {**STANDING, "at": "datetime", "place": "text", "sent": "datetime", "opened": "datetime", "remarks": "longtext"}
+BELONGING = {
+    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "sphere": "choice", "replaces": "row",
+                "since": "date", "until": "date"},
+    "delegations": {"person": "person", "since": "date", "until": "date"},
+}
 COLUMNS = {
-    "members": {"name": "text", "function": "text", "person": "person", "family": "choice", "replaces": "row", "since": "date",
-                "until": "date"},
+    **BELONGING,
     "attendance": {"member": "row", "since": "row", "until": "row"},
     "proxies": {"giver": "row", "holder": "row"},
     "interests": {"member": "row", "item": "row"},
@@ -26,28 +32,51 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
     text = written.meeting
     if text is None:
         return None
-    for key, type_ in FIELDS.items():
-        _typed(getattr(text, key), type_, names.fields, "field", ("meeting", key), problems)
+    _parts(text, FIELDS, COLUMNS, names, "meeting", problems)
     body = written.fields.get(text.body)
     if body is not None and body.personal:
         problems.add(("meeting", "body"), "field.type", f"{text.body!r} is personal: numbers are counted by it, for all to check")
-    problems.known(text.link, names.links, "link", ("meeting", "link"))
+    for kind in ("link", "roll"):
+        problems.known(getattr(text, kind), names.links, "link", ("meeting", kind))
     for key in ("plans", "open"):
         problems.known(getattr(text, key), names.states, "state", ("meeting", key))
-    for part, columns in COLUMNS.items():
-        _list(getattr(text, part), columns, names, ("meeting", part), problems)
     asked = {key for trigger in written.transitions.values() for key in (*(trigger.inputs or {}), *(trigger.use_inputs or ()))}
     for paper in PaperInputs._fields:
         problems.known(getattr(text.papers, paper), asked, "input", ("meeting", "papers", paper))
     for step in Steps._fields:
         problems.known(getattr(text.steps, step), names.triggers, "trigger", ("meeting", "steps", step))
-    parts = {"members": Members, "attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
+    parts = {"attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
     lists = {part: make(**dict(getattr(text, part))) for part, make in parts.items()}
-    plain = {key: getattr(text, key) for key in (*FIELDS, "link", "plans", "open")}
-    return Meeting(**plain, **lists, steps=Steps(**dict(text.steps)), papers=PaperInputs(**dict(text.papers)))
+    plain = {key: getattr(text, key) for key in FIELDS.keys() - STANDING.keys() | {"link", "roll", "plans", "open"}}
+    return Meeting(**_standing(text)._asdict(), **plain, **lists, steps=Steps(**dict(text.steps)),
+                   papers=PaperInputs(**dict(text.papers)))
 
 
-def _list(part: ListPart, columns: dict[str, str], names: Names, path: Path, problems: Problems) -> None:
+def compile_standing(written: model.WorkflowText, names: Names, problems: Problems) -> Standing | None:
+    """Who belongs to the body whose meeting or register the process is, or None where it is neither."""
+    text = written.standing or written.meeting
+    if text is None:
+        return None
+    if written.standing is not None:
+        _parts(text, STANDING, BELONGING, names, "standing", problems)
+    return _standing(text)
+
+
+def _standing(text: StandingText) -> Standing:
+    members, delegations = Members(**dict(text.members)), Delegations(**dict(text.delegations))
+    return Standing(text.body, text.chair, text.secretary, members, delegations)
+
+
+def _parts(text: StandingText, fields: Mapping[str, str], lists: Mapping[str, Mapping[str, str]], names: Names, where: str,
+           problems: Problems) -> None:
+    """Every field and every list is there, with its columns."""
+    for key, type_ in fields.items():
+        _typed(getattr(text, key), type_, names.fields, "field", (where, key), problems)
+    for part, columns in lists.items():
+        _list(getattr(text, part), columns, names, (where, part), problems)
+
+
+def _list(part: ListPart, columns: Mapping[str, str], names: Names, path: Path, problems: Problems) -> None:
     listed = part.list
     problems.known(listed, names.lists, "list", (*path, "list"))
     for key, type_ in columns.items():

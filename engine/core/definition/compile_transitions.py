@@ -161,7 +161,7 @@ class _Row:
                 message = f"{key!r} belongs to the minutes of a session: without it nothing would be decided"
                 self.problems.add(("inputs", key), "input.session", message)
         found = compile_inputs(texts, self.written, self.names, self.problems, self._at("inputs"))
-        return found | compile_inputs(common, self.written, self.names, self.problems, ("inputs",))
+        return compile_inputs(common, self.written, self.names, self.problems, ("inputs",)) | found
 
     def _conditions(self, scope: Scope) -> tuple[Condition, ...]:
         written: list[tuple[Path, Mapping[str, Any]]] = []

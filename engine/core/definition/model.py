@@ -12,7 +12,7 @@ from pydantic import Field, model_validator
 from ..conditions.texts import Sentence
 from .model_grids import GridText
 from .model_indicators import DimensionText, IndicatorText
-from .model_meeting import MeetingText
+from .model_meeting import MeetingText, StandingText
 from .model_partners import OrganisationsText, PartnersText, ProfileText
 from .model_values import (
     Bounds,
@@ -309,6 +309,7 @@ class WorkflowText(Written):
     directory: tuple[OrganisationsText, ...] = ()
     indicators: Mapping[Key, IndicatorText] = {}
     meeting: MeetingText | None = None
+    standing: StandingText | None = None
     grids: Mapping[Key, GridText] = {}
     inputs: Mapping[Key, InputText] = {}
     states: Mapping[Key, StateText]

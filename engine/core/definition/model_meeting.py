@@ -11,16 +11,36 @@ class ListPart(Written):
 
 
 class MembersText(ListPart):
-    """The list of a meeting's members and its columns: name, what they sit for, account, family or sphere, whom one stands in
-    for, mandate."""
+    """The list of a body's members and its columns: name, what they sit for, account, family and sphere, whom one stands in for,
+    mandate."""
 
     name: Key
     function: Key
     person: Key
     family: Key
+    sphere: Key
     replaces: Key
     since: Key
     until: Key
+
+
+class DelegationsText(ListPart):
+    """The list of those to whom the chair is delegated: account, first and last day."""
+
+    person: Key
+    since: Key
+    until: Key
+
+
+class StandingText(Written):
+    """What makes a process the register of a body: its body, who chairs and keeps its meetings, its members, delegations of the
+    chair. A meeting that one of its steps opens takes them over."""
+
+    body: Key
+    chair: Key
+    secretary: Key
+    members: MembersText
+    delegations: DelegationsText
 
 
 class AttendanceText(ListPart):
@@ -99,23 +119,21 @@ class MeetingPapersText(Written):
     excerpts: Key
 
 
-class MeetingText(Written):
+class MeetingText(StandingText):
     """What makes a process a meeting of a body (`workflows/bodies.yaml`), and how it names its parts: `sent` and `opened` are the
-    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda; `plans` are the
-    states in which the agenda takes items, `open` those in which its items are its own."""
+    moments when the agenda went out and it opened. `link` is the kind of link to the files of its agenda, `roll` the one
+    to the case whose members sit; `plans` are the states in which the agenda takes items, `open` those in which its items are
+    its own."""
 
-    body: Key
     at: Key
     place: Key
     sent: Key
     opened: Key
     remarks: Key
-    chair: Key
-    secretary: Key
     link: Key
+    roll: Key
     plans: tuple[Pattern, ...]
     open: tuple[Pattern, ...]
-    members: MembersText
     attendance: AttendanceText
     proxies: ProxiesText
     interests: InterestsText

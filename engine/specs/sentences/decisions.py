@@ -46,8 +46,9 @@ def decided(world: World, body: str, trigger: str, table: values.Table, motif: s
 
 
 def _held(world: World, body: Body, step: dict[str, Any], counts: Sequence[int]) -> None:
-    names = meeting_of(sitting.process(world).names)
-    held = sitting.convened(world, body, [world.ref], sitting.seats(body, sum(counts), names))
+    process = sitting.process(world)
+    names = meeting_of(process.names)
+    held = sitting.convened(world, body, [world.ref], sitting.seats(body, sum(counts), process))
     members = [str(row["id"]) for row in held.case.rows(names.members.list)]
     sitting.opened(held, members[:sum(counts)])
     _decide(held, str(held.case.rows(names.agenda.list)[0]["id"]), step, counts)

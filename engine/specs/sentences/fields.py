@@ -30,8 +30,11 @@ def hold(world: World, table: values.Table) -> None:
 
 
 def lists(world: World, field: str, table: values.Table) -> None:
-    """A list has rows."""
+    """A list has rows. Those that name another of the same list find it once all are there."""
     found = lookup.field(world.own, field)
+    if any(column.bounds.of == found.key for column in found.columns):
+        there = values.rows(found, table, lambda column, text: None if column.bounds.of == found.key else world.read(column, text))
+        world.granted({found.key: there})
     world.granted({found.key: values.rows(found, table, world.read, world.case.fields.get(found.key))})
 
 

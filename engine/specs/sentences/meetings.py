@@ -25,9 +25,10 @@ def sits(world: World, body: str, table: values.Table, one: str = "", two: str =
     """A meeting of a body sits, about files or about something else; from then on one speaks of it. A table gives its members,
     all of whom are there but those who stand in for another."""
     found = sitting.body_of(world, body)
-    names = meeting_of(sitting.process(world).names)
+    process = sitting.process(world)
+    names = meeting_of(process.names)
     refs = [world.reference(name) for name in (one, two) if name]
-    members = _members(world, names.members, table) if table else sitting.seats(found, sitting.LEAST, names)
+    members = _members(world, names.members, table) if table else sitting.seats(found, sitting.LEAST, process)
     try:
         held = sitting.convened(world, found, refs, members)
         there = [str(row["id"]) for row in held.case.rows(names.members.list) if not row.get(names.members.replaces)]

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from engine.core.bodies import Count, carried, quorum_of
 from engine.core.case import Case
-from engine.core.meetings import Meeting, Room, room
+from engine.core.meetings import Meeting, Room, day_of, room
 from tests.cast import country, library
 
 ITEMS = ("1", "2", "3", "4")
@@ -130,3 +130,21 @@ def test_a_decision_is_carried_exactly_when_more_are_for_than_against(presences:
     count = Count(yes, no, len(found.voices) - yes - no, chair)
     assert carried(BODY, count, len(found.voices), 5) == (yes > no or (yes == no > 0 and chair == "for"))
     assert (len(found.voters) >= quorum_of(BODY.quorum, 5)) == (len(found.voters) > 2)
+
+
+def test_whose_mandate_does_not_cover_the_day_has_no_seat_and_no_voice() -> None:
+    members = rows({"nom": "A"}, {"nom": "B", "mandat_au": "2026-04-19"}, {"nom": "C", "mandat_du": "2026-04-21"},
+                   {"nom": "D", "mandat_du": "2026-04-20", "mandat_au": "2026-04-20"})
+    found = at("1", membres=members, debut="2026-04-20T09:00:00.000000Z", presences=there("1", "2", "3", "4"))
+    assert (found.members, found.voters) == (("1", "4"), ("1", "4"))
+
+
+def test_a_seat_whose_member_s_mandate_is_over_is_filled_by_nobody() -> None:
+    members = rows({"nom": "A", "mandat_au": "2026-04-19"}, {"nom": "B", "supplee": "1"}, {"nom": "C"})
+    found = at("1", membres=members, debut="2026-04-20T09:00:00.000000Z", presences=there("2", "3"))
+    assert (found.members, found.voters) == (("3",), ("3",))
+
+
+def test_the_day_of_a_meeting_is_the_one_on_the_wall() -> None:
+    late = a_meeting(debut="2026-04-19T23:30:00.000000Z")
+    assert (day_of(late, meeting()), day_of(a_meeting(), meeting())) == ("2026-04-20", "")

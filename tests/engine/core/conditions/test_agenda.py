@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 from engine.core.decision import Named
+from tests.cast import AMINA, IDRIS
 from tests.workflows.driver import World, upload
 from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import file_at
+from tests.workflows.register import partnership, planned
 
 
 def test_a_file_that_waits_for_the_body_goes_on_once() -> None:
@@ -51,3 +53,13 @@ def test_every_file_that_was_decided_gets_its_own_document() -> None:
     for point, file in (("1", one), ("2", two)):
         found = [document.sha256 for document in file.case.documents if document.kind == "extrait_pv"]
         assert found == [pieces[point].sha256]
+
+
+def test_an_assembly_decides_on_its_own_partnership_and_on_nothing_of_another() -> None:
+    world = World()
+    roll, other = partnership(world), partnership(world, "Miel du Rif")
+    committee = planned(world, roll, IDRIS, AMINA)
+    reasons = world.refused(committee.command("inscrire", objet="Miel", dossier=other), IDRIS)
+    assert [reason.code for reason in reasons] == ["agenda.not_waiting", "agenda.not_theirs"]
+    assert (reasons[1].values["own"], reasons[1].values["other"]) == ("Olivier du Rif", roll)
+    assert committee.refuses("inscrire", objet="Olivier", dossier=roll) == ["agenda.not_waiting"]

@@ -1,0 +1,38 @@
+"""Who may plan a meeting, and from which register or partnership."""
+from __future__ import annotations
+
+import pytest
+
+from engine.core.actor import Actor
+from engine.core.acts import Fire
+from engine.questions.meetings import Roll, rolls
+from tests.cast import AMINA, CHAFIK, DOUNIA, ETTAKI, IDRIS
+from tests.web.desk import Desk
+from tests.workflows.driver import World
+from tests.workflows.register import register
+
+
+@pytest.fixture
+def world(desk: Desk) -> World:
+    return World(desk.maillon.store, desk.clock)
+
+
+def seen(desk: Desk, actor: Actor) -> tuple[Roll, ...]:
+    return rolls(desk.maillon.store, desk.maillon.library, actor, desk.maillon.now())
+
+
+def test_who_keeps_a_body_plans_its_meetings_from_its_register(desk: Desk, world: World) -> None:
+    ref = register(world)
+    assert seen(desk, IDRIS) == (Roll(ref, "instance", "MA-OUZ", "CPDE d’Ouezzane", "planifier_seance"),)
+
+
+@pytest.mark.parametrize("actor", [CHAFIK, DOUNIA, ETTAKI, AMINA])
+def test_nobody_else_does(desk: Desk, world: World, actor: Actor) -> None:
+    register(world)
+    assert seen(desk, actor) == ()
+
+
+def test_a_body_that_is_dissolved_meets_no_more(desk: Desk, world: World) -> None:
+    ref = register(world)
+    world.do(Fire(ref, "dissoudre", {}, "Réforme des comités."), CHAFIK)
+    assert seen(desk, IDRIS) == ()
