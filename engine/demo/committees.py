@@ -1,7 +1,7 @@
 """The meetings of the demonstration: files that a body decides on wait for it, and its meetings are held by real commands.
 
-A bench is one body in one place. It meets when somebody waits, not more often than the data say; what is put off, or what a file
-refuses, goes to its next meeting, as it does in life.
+A bench is one body in one place, with its register, or the assembly of one partnership. It meets when somebody waits, not more
+often than the data say; what is put off, or what a file refuses, goes to its next meeting, as it does in life.
 """
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from typing import Any, NamedTuple
 
 from engine.advance import Done, Outcome, advance
 from engine.core.actor import Actor
-from engine.core.acts import Command, Fill, Fire, Open, Upload
+from engine.core.acts import Attach, Command, Fill, Fire, Open, Upload
 from engine.core.bodies import OPEN, Body, quorum_of
 from engine.core.case import Case
 from engine.core.conditions.vote import CONSENSUS
 from engine.core.decision import Refused
 from engine.core.definition.definition import Definition
-from engine.core.meetings import Meeting, room
+from engine.core.meetings import Meeting, Members, room
 from engine.core.moments import moment, parse_duration, stamp
 from engine.core.working_days import CASABLANCA
 from engine.errors import BrokenInvariant
@@ -45,10 +45,11 @@ def awaited(definition: Definition, plot: Plot) -> int:
 
 
 class Bench(NamedTuple):
-    """A body where it meets."""
+    """A body where it meets; `roll` is the partnership whose assembly it is, empty for a body with a register."""
 
     body: str
     at: str
+    roll: str = ""
 
 
 class Wish(NamedTuple):
@@ -77,7 +78,8 @@ class Committees:
     def ask(self, ref: str, at: str, bodies: tuple[str, ...], wish: Wish) -> None:
         """A file waits for a body from now on: of several, for the first that somebody chairs there."""
         place = self._seat(at)
-        bench = Bench(next((body for body in bodies if self._chaired(body, place)), bodies[0]), place)
+        body = next((body for body in bodies if self._chaired(body, place)), bodies[0])
+        bench = Bench(body, place, self._roll(ref, body))
         if bench not in self.waiting:
             self.waiting[bench] = {}
             self.begun.append(Sittings(self, bench).moments())
@@ -102,6 +104,13 @@ class Committees:
     def _chaired(self, body: str, place: str) -> bool:
         return bool(self.cast.able(self.maillon.library.country.bodies[body].chair, place, "", 0))
 
+    def _roll(self, ref: str, body: str) -> str:
+        """The file whose assembly the body is: this one, or one that it is linked to; empty for a body with a register."""
+        process, file = self.written["assemblies"].get(body), self.maillon.store.case(ref)
+        near = (ref, *(link.ref for link in file.links)) if file is not None and process else ()
+        cases = (self.maillon.store.case(other) for other in near)
+        return next((case.ref for case in cases if case is not None and case.workflow == process), "")
+
     def _seat(self, at: str) -> str:
         """Where a body meets about a file: in its province, or where the file lies above one."""
         return self.maillon.library.country.territories.province_of(at) or at
@@ -121,7 +130,7 @@ class Sittings:
         self.chair = chairs[0]
         keepers = all_.cast.able(self.body.secretary, bench.at, "", 0)
         self.keeper = next((one for one in keepers if one.id != self.chair.id), keepers[0])
-        self.ref = ""
+        self.ref, self.roll = "", bench.roll
 
     @property
     def definition(self) -> Definition:
@@ -177,7 +186,7 @@ class Sittings:
     def _last(self) -> datetime | None:
         """From when on the bench waits for the day of loading, or None."""
         sitting = self.written["sitting"]
-        if (sitting["body"], sitting["at"]) != self.bench:
+        if Bench(sitting["body"], sitting["at"]) != self.bench:
             return None
         return self.all.end - timedelta(days=sitting["since"])
 
@@ -193,7 +202,7 @@ class Sittings:
         items = self._items()
         self._decided(items[:max(1, len(items) // 3)])
         yield self.all.end - 2 * HALF_AN_HOUR
-        self._planned(fresh=True)
+        self._planned()
 
     def _day(self, convened: datetime) -> datetime:
         """The day of a meeting that is convened at a moment: its notice over, and some days free."""
@@ -203,41 +212,44 @@ class Sittings:
 
     # -- steps
 
-    def _planned(self, fresh: bool = False) -> None:
-        """The meeting that takes what was put off, or a new one; those who wait are put on its agenda."""
-        self.ref = "" if fresh else self._there()
-        if not self.ref:
-            self.ref = self._do(Open(self.definition.key, self.bench.at, {
-                self.definition.face.title: self._title(), self.parts.body: self.bench.body, self.parts.secretary: self.keeper.id,
-                self.parts.chair: self.chair.id}), self.keeper)
-        if not self.case.rows(self.parts.members.list):
-            self._do(Fill(self.ref, {self.parts.members.list: list(self._members())}), self.keeper)
-        agenda = self.parts.agenda
+    def _planned(self) -> None:
+        """The meeting that takes what was put off, or a new one; those who wait are put on its agenda, but whoever stands on
+        another or waits for something else by now."""
+        if not self._there():
+            plan, roll = self.written["plan"], self.roll or self._register()
+            given = {plan["title"]: self._title(), plan["chair"]: self.chair.id}
+            self._do(Fire(roll, plan["step"], given), self.keeper)
+        self.ref, agenda = self._there(), self.parts.agenda
         for row in self.case.rows(agenda.list):
             if row.get(agenda.file) and row[agenda.file] not in self.waiting:
                 self._fire("drop", item=row["id"])
         there = {row.get(agenda.file) for row in self.case.rows(agenda.list)}
         for ref in sorted(set(self.waiting) - there):
-            if not self._elsewhere(ref):
-                self._fire("enlist", title=self._named(ref), file=ref)
+            self._try("enlist", title=self._named(ref), file=ref)
         if not self.case.rows(agenda.list):
             self._fire("enlist", title=self.chance.choice(self.written["matters"]))
 
-    def _elsewhere(self, ref: str) -> bool:
-        """Whether a file stands on another open agenda, or no longer waits for this body."""
-        store, library = self.all.maillon.store, self.all.maillon.library
-        file = store.case(ref)
-        if file is None or self.bench.body not in library.version(file.definition).waits(file.state):
-            return True
-        others = (store.case(other) for other in store.naming(ref, self.parts.link) if other != self.ref)
-        return any(other is not None and other.state in self.parts.open for other in others)
-
     def _there(self) -> str:
-        """A meeting of this bench that is planned already."""
+        """The meeting of this bench that is planned already."""
         store = self.all.maillon.store
-        found = (store.case(ref) for ref in store.running(self.definition.key, self.bench.at))
-        return next((case.ref for case in found if case is not None and case.territory == self.bench.at
-                     and case.state in self.parts.plans and case.fields.get(self.parts.body) == self.bench.body), "")
+        found = (store.case(ref) for ref in (store.naming(self.roll, self.parts.roll) if self.roll else ()))
+        return next((case.ref for case in found if case is not None and case.state in self.parts.plans), "")
+
+    def _register(self) -> str:
+        """The register of the body, with its members, in force."""
+        written, day = self.written["register"], moment(self.all.maillon.now()).date()
+        standing = self.all.maillon.library[written["process"]].names.standing
+        assert standing is not None
+        columns = standing.members
+        rows = [{**row, columns.since: str(day), columns.until: str(day + timedelta(days=written["term"]))}
+                for row in self._members(columns)]
+        self.roll = self._do(Open(written["process"], self.bench.at, {
+            written["title"]: self._title(), standing.body: self.bench.body, standing.chair: self.chair.id,
+            standing.secretary: self.keeper.id, columns.list: rows}), self.keeper)
+        paper = self.all.papers.paper(f"{written['document']}-{self.roll}", [self._title(), self.roll, f"{day:%d/%m/%Y}"])
+        self._do(Attach(self.roll, written["document"], paper), self.keeper)
+        self._do(Fire(self.roll, written["step"]), self.keeper)
+        return self.roll
 
     def _convened(self, day: datetime) -> None:
         self._do(Fill(self.ref, {self.parts.at: stamp(day), self.parts.place: self.written["where"]}), self.keeper)
@@ -313,8 +325,8 @@ class Sittings:
 
     # -- what all steps share
 
-    def _members(self) -> Iterator[dict[str, Any]]:
-        columns, used = self.parts.members, set[str]()
+    def _members(self, columns: Members) -> Iterator[dict[str, Any]]:
+        used = set[str]()
         for seat in self.written["seats"]:
             person = self.chair if seat.get("chair") else self._holder(seat.get("role"), used)
             if person is None and "name" not in seat:

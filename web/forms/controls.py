@@ -40,7 +40,7 @@ def control(around: Around, one: Field | Input, value: Any, errors: Mapping[str,
     """
     words = title(one.title)
     found = _drawn(around, one, one.key, value) | {"title": words, "error": errors.get(one.key, "")}
-    found["help"] = " ".join(filter(None, (found.get("help"), help_of(one))))
+    found["help"] = " · ".join(filter(None, (found.get("help"), help_of(one))))
     required = around.required(one) if isinstance(one, Field) else not one.optional
     if one.bounds.type == "list":
         return found | _rows(around, one, value, errors) | {"required": required}

@@ -69,6 +69,7 @@ class CasePage(NamedTuple):
     receipt: bool
     partners: bool
     profile: bool
+    meeting: bool
     comments: tuple[Entry, ...]
     journal: History
 
@@ -103,6 +104,7 @@ def page_of(ground: Ground) -> CasePage:
         definition.fields[face.holder].section if face.holder else None, sections(ground),
         () if ground.public else pieces(ground), () if ground.veil.sealed else linked(ground), receipt(ground) is not None,
         definition.partners is not None and not ground.public, bool(definition.profiles) and not ground.public,
+        definition.names.meeting is not None and not ground.public,
         comments(events, ground.speaker), history(ground.maillon.store, events, ground.speaker),
     )
 

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from ...core.case import Case
 from ...language.texts import title
 from ...others import title_of, visible
-from ...store.sql.tables import link
+from ...store.sql.tables import case_, link
 from ...words.titles import state_title
 from .candidates import Readable
 from .ground import Ground
@@ -27,7 +27,8 @@ class Linked(NamedTuple):
 
 
 def linked(ground: Ground) -> tuple[Linked, ...]:
-    """Those this case names, in the order they were tied, then those that name it, if the reader may see them."""
+    """Those this case names, in the order they were tied, then those that name it, open ones first and the newest of each, if
+    the reader may see them."""
     return (*_outward(ground), *_inward(ground))
 
 
@@ -42,8 +43,8 @@ def _inward(ground: Ground) -> list[Linked]:
     if not isinstance(readable, Readable):
         return []
     with readable.reading() as connection:
-        naming = sa.select(link.c.ref).where(link.c.target == ground.case.ref)
-        refs = connection.scalars(naming.order_by(link.c.ref).limit(MOST)).all()
+        naming = sa.select(link.c.ref).join(case_, case_.c.ref == link.c.ref).where(link.c.target == ground.case.ref)
+        refs = connection.scalars(naming.order_by(case_.c.closed, case_.c.opened.desc(), link.c.ref).limit(MOST)).all()
     found = (other for ref in dict.fromkeys(refs) if (other := store.case(ref)) is not None)
     return [_told(ground, other, title(ground.maillon.library.version(other.definition).title)) for other in found
             if _visible(ground, other)]

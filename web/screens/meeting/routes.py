@@ -15,11 +15,11 @@ from starlette.responses import RedirectResponse, Response
 from engine.advance import Changed, Outcome
 from engine.core.decision import Refused
 from engine.language.texts import gettext, ngettext, title
-from engine.questions.meetings import Listed, Table, file_ground, meetings, table_of, waiting, waits
+from engine.questions.meetings import Listed, Table, file_ground, meetings, rolls, table_of, waiting, waits
 from engine.questions.opening import openable
 from engine.words import say, say_changes
 from engine.words.titles import state_title
-from web.addresses import case_address, meeting_address
+from web.addresses import act_address, case_address, meeting_address
 from web.answer import answer
 from web.door import Viewer, Visit
 from web.forms import sent
@@ -52,8 +52,11 @@ def meetings_page(visit: Viewer) -> Response:
                                 ("minutes", gettext("Minutes to write or sign")), ("past", gettext("Past")))]
     kinds = [one for one in maillon.library.current.values() if one.names.meeting is not None]
     opens = [one.key for one in openable(kinds, visit.actor, maillon.now())]
+    places = maillon.library.country.territories
+    planned = [{"title": one.title, "href": act_address(one.ref, one.trigger), "where": title(places[one.territory].title)}
+               for one in rolls(maillon.store, maillon.library, visit.actor, maillon.now())]
     return answer(visit, "screens/meeting/list.html", {
-        "groups": [group for group in groups if group["meetings"]], "queues": queues,
+        "groups": [group for group in groups if group["meetings"]], "queues": queues, "rolls": planned,
         "new": f"/dossiers/nouveau/{opens[0]}" if opens else ""}, here="meetings")
 
 

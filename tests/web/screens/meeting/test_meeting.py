@@ -10,6 +10,7 @@ from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import File, file_at
+from tests.workflows.register import register
 
 
 @pytest.fixture
@@ -117,3 +118,16 @@ def test_a_reader_sees_the_meeting_and_does_nothing_in_it_a_holder_and_a_neighbo
         assert page.status_code == 200 and 'name="decide"' not in page.text, reader.id
     assert desk.as_(ETTAKI).get(at).status_code == 404
     assert desk.as_(ETTAKI).post(f"{at}/decision", data={"point": "1"}).status_code == 404
+
+
+def test_the_file_of_a_meeting_leads_to_its_table(desk: Desk, world: World) -> None:
+    committee = Committee(world)
+    assert f'href="/seances/{committee.ref}"' in desk.as_(IDRIS).get(f"/dossiers/{committee.ref}").text
+    assert "/seances/" not in desk.as_(IDRIS).get(f"/dossiers/{register(world)}").text.split('id="main"')[-1]
+
+
+def test_a_meeting_is_planned_from_the_register_of_its_body(desk: Desk, world: World) -> None:
+    ref = register(world)
+    clerk = desk.as_(IDRIS)
+    assert f"/dossiers/{ref}/actions/planifier_seance" in clerk.get("/seances").text
+    assert "planifier_seance" not in desk.as_(CHAFIK).get("/seances").text

@@ -1,0 +1,60 @@
+"""From where somebody may plan a meeting: the registers and partnerships one of whose steps opens one with their members."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import sqlalchemy as sa
+
+from ...core.actor import Actor
+from ...core.case import Case
+from ...core.consequences.open_case import OpenCase
+from ...core.definition.definition import Definition, Transition
+from ...core.moments import Instant, moment
+from ...core.sight import roles_on
+from ...library import Library
+from ...others import title_of
+from ...store.sql.store import SqlStore
+from ...store.sql.tables import case_
+from ..scope import in_scope, scope_of
+
+MOST = 60
+
+
+class Roll(NamedTuple):
+    """A case that lends its members to a meeting, with the step that plans one."""
+
+    ref: str
+    workflow: str
+    territory: str
+    title: str
+    trigger: str
+
+
+def rolls(store: SqlStore, library: Library, actor: Actor, now: Instant) -> tuple[Roll, ...]:
+    """Those of which the actor may take that step now, by their title; at most 60."""
+    steps = {definition.key for definition in library.current.values() if any(plans(library, definition))}
+    scope = scope_of(actor, library.country, now)
+    query = (sa.select(case_.c.ref).where(case_.c.workflow.in_(steps), sa.not_(case_.c.closed), in_scope(scope))
+             .order_by(case_.c.title, case_.c.ref).limit(MOST))
+    with store.reading() as connection:
+        refs = connection.scalars(query).all()
+    today = library.country.calendar.local_date(moment(now)).isoformat()
+    cases = (case for ref in refs if (case := store.case(ref)) is not None)
+    return tuple(roll for case in cases for roll in _offered(library, case, actor, today))
+
+
+def plans(library: Library, definition: Definition) -> Iterator[Transition]:
+    """The steps of a process that open a meeting whose members it lends."""
+    for step in definition.table.values():
+        opened = ((library.current.get(each.process), each.link) for each in step.then if isinstance(each, OpenCase))
+        if any(other and other.names.meeting and other.names.meeting.roll == link for other, link in opened):
+            yield step
+
+
+def _offered(library: Library, case: Case, actor: Actor, today: str) -> Iterator[Roll]:
+    definition = library.version(case.definition)
+    roles = roles_on(case, actor, definition.names, today)
+    for step in plans(library, definition):
+        if step.source == case.state and not roles.isdisjoint(step.roles):
+            yield Roll(case.ref, case.workflow, case.territory, title_of(library, case), step.trigger)
