@@ -1,23 +1,26 @@
-"""The papers of a meeting drawn up for the step that takes them: kept as files, and given to the step in its inputs."""
+"""The papers of a meeting: to be read before, and drawn up for the step that takes them, kept as files and given to it."""
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
+from typing import Any, NamedTuple
 
 from engine.core.acts import Fire, Upload
 from engine.core.case import Case
 from engine.core.decision import Refused
 from engine.core.definition.definition import Definition
 from engine.language.texts import language
+from engine.papers import icalendar
+from engine.papers.appointment import appointment
 from engine.papers.of_meeting import Papers
 from engine.questions.history import Chained
 from engine.questions.meetings import Table
 from engine.store.port import Store
+from web.addresses import meeting_address
 from web.door import Visit
 
 FRENCH, ARABIC = "fr", "ar"
-KINDS = ("invitation", "minutes")
-"""Those that may be read before they are given to a step."""
+CALENDAR = "calendar"
+"""The meeting's day, for whoever may see the meeting."""
 PAPERS = ("send", "minutes", "correct")
 """The steps that take papers."""
 
@@ -39,11 +42,25 @@ def _fingerprint(store: Store, case: Case) -> str:
     return rows[0].hash[:8] if rows else ""
 
 
-def draft(visit: Visit, table: Table, kind: str) -> bytes:
-    """A paper as it would be now, the minutes in the reader's language. Raises KeyError for another kind."""
+class Draft(NamedTuple):
+    """A file to save."""
+
+    name: str
+    media: str
+    content: bytes
+
+
+def draft(visit: Visit, table: Table, kind: str) -> Draft | None:
+    """A paper as it would be now, for staff, or the day for a calendar; None for another kind, and for who may not have it."""
+    ref = table.ground.case.ref
+    if kind == CALENDAR:
+        day = appointment(table, f"{visit.maillon.settings.address}{meeting_address(ref)}")
+        return Draft(f"{ref}.ics", icalendar.MEDIA, icalendar.written(day)) if day is not None else None
+    if kind not in ("invitation", "minutes") or not table.ground.staff:
+        return None
     papers = papers_of(visit, table)
-    made: Mapping[str, Callable[[], bytes]] = {"invitation": papers.invitation, "minutes": lambda: papers.minutes(language())}
-    return made[kind]()
+    paper = papers.invitation() if kind == "invitation" else papers.minutes(language())
+    return Draft(f"{kind}-{ref}.pdf", "application/pdf", paper)
 
 
 def drawn(visit: Visit, table: Table, name: str, motif: str, seen: int | None) -> Fire | Refused:

@@ -71,6 +71,8 @@ def test_what_the_item_does_not_say_leaves_no_empty_heading() -> None:
     assert shows(bare, "Moulin")
 
 
-def test_its_title_is_the_file_and_its_date_the_day_it_was_drawn_up() -> None:
-    assert b"/CreationDate(D:20261125" in pressed()
+def test_beside_its_pages_it_holds_its_title_and_its_day_and_nothing_attached() -> None:
+    told = inflated(pressed())
+    assert b"/CreationDate(D:20261125" in told
+    assert not any(key in told for key in (b"/EmbeddedFile", b"/Author", b"/Keywords", b"/Subject", b"/Annots"))
     assert "Extrait du procès-verbal OUE-2026-00002" in inflated(pressed()).decode("utf-8", "ignore")
