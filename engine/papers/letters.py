@@ -10,7 +10,7 @@ import struct
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from unicodedata import category, normalize
+from unicodedata import category, is_normalized, normalize
 
 FONTS = Path(__file__).with_name("fonts")
 FAMILIES = ("IBMPlexSans", "IBMPlexSansArabic")
@@ -29,10 +29,18 @@ def covered(family: str) -> frozenset[str]:
     return frozenset.intersection(*map(frozenset, weights))
 
 
+@cache
+def plain() -> frozenset[str]:
+    """What is printed as it is, whatever stands beside it: most texts hold nothing else, and need no look at each letter."""
+    letters = frozenset.union(*map(covered, FAMILIES))
+    return frozenset(letter for letter in letters if category(letter)[0] not in "MC" and not _LINE_ENDS.match(letter)) | {"\n"}
+
+
 def shown(text: str) -> str:
     """The text as the papers print it: composed, lines ended by a newline, nothing in it that no font can show."""
-    composed = _LINE_ENDS.sub("\n", normalize("NFC", text))
-    return _LONG.sub(rf"\1{BREAK}", "".join(_shown(composed)))
+    if not (plain().issuperset(text) and is_normalized("NFC", text)):
+        text = "".join(_shown(_LINE_ENDS.sub("\n", normalize("NFC", text))))
+    return _LONG.sub(rf"\1{BREAK}", text)
 
 
 def _shown(text: str) -> Iterator[str]:

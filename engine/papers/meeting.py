@@ -5,10 +5,19 @@ Source: processes.md, section 1b.
 """
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from engine.language.dates import short_date
-from engine.language.texts import gettext
+from engine.language.texts import gettext, language
+from engine.language.texts import gettext_noop as _
+
+PLACES = {
+    "region": _("Region of %(name)s"), "province": _("Province of %(name)s"), "prefecture": _("Prefecture of %(name)s"),
+    "cercle": _("Cercle of %(name)s"), "commune": _("Commune of %(name)s"),
+}
+"""A territory as a letterhead says it, by its kind."""
+_ELIDED = re.compile(r"\bde (?=[AEIOUÀÂÉÈÊÎÔ])")
 
 
 class Meeting(NamedTuple):
@@ -28,19 +37,19 @@ class Meeting(NamedTuple):
     quorum: str = ""
 
 
-class Voice(NamedTuple):
-    """How a member voted, where the vote is open. voice: "pour", "contre", "abstention", ready to print."""
+class Voices(NamedTuple):
+    """Who voted alike, where the vote is open. voice: "Pour", "Contre", "Abstention", ready to print."""
 
-    name: str
     voice: str
+    names: tuple[str, ...]
 
 
 class Item(NamedTuple):
     """What the meeting decided on one file.
 
-    number: its place in the agenda, from 1. decision: the title of the outcome; empty while there is none. votes: a sentence.
-    nominal: empty where the vote is secret. interests: members who withdrew for this item, a line each. conditions: the
-    reserves, a line each. postponed: put off to another meeting.
+    number: its place in the agenda, from 1. decision: the title of the outcome; empty while there is none. terms: what the
+    outcome asks or grants, a line each. votes, quorum: a sentence each. voices: none where the vote is secret. interests: who
+    withdrew for this item, a line each. late: put on the agenda after it was sent. postponed: put off to another meeting.
     """
 
     number: int
@@ -49,26 +58,34 @@ class Item(NamedTuple):
     rapporteur: str = ""
     decision: str = ""
     motif: str = ""
+    terms: tuple[str, ...] = ()
     votes: str = ""
-    nominal: tuple[Voice, ...] = ()
+    quorum: str = ""
+    voices: tuple[Voices, ...] = ()
     interests: tuple[str, ...] = ()
-    conditions: tuple[str, ...] = ()
+    late: bool = False
     postponed: bool = False
 
 
 class Signature(NamedTuple):
-    """Who signs, in which function. signed: a text that says when; empty leaves room for the hand."""
+    """Who signs, in which function; each has room for hand and stamp."""
 
     function: str
     name: str
-    signed: str = ""
 
 
 class Drawn(NamedTuple):
-    """How a paper was drawn up. on: YYYY-MM-DD. mark: the event of the journal it shows, stands beside the chain of each page."""
+    """How a paper was drawn up. on: YYYY-MM-DD. mark: the event of the journal it shows, beside the chain at the
+    foot of each page."""
 
     on: str
     mark: str = ""
+
+
+def place(kind: str, name: str) -> str:
+    """A territory with its kind: « Province d’Ouezzane », « Préfecture de Meknès ». A country is its name."""
+    said = gettext(PLACES[kind], name=name) if kind in PLACES else name
+    return _ELIDED.sub("d’", said, count=1) if language() == "fr" else said
 
 
 def head_words(drawn: Drawn) -> dict[str, str]:
@@ -86,7 +103,7 @@ def head_words(drawn: Drawn) -> dict[str, str]:
         "quorum": gettext("Quorum"),
         "rapporteur": gettext("Rapporteur"),
         "drawn_on": gettext("Drawn up on %(day)s", day=short_date(drawn.on)),
-        "sign_here": gettext("Signature"),
+        "sign_here": gettext("Signature and stamp"),
     }
 
 
@@ -96,7 +113,7 @@ def item_words() -> dict[str, str]:
         "decision": gettext("Decision"),
         "postponed": gettext("Put off to another meeting"),
         "motif": gettext("Reason"),
-        "conditions": gettext("Conditions and reserves"),
+        "terms": gettext("Terms"),
         "votes": gettext("Votes"),
         "interests": gettext("Members who withdrew"),
     }

@@ -1,77 +1,91 @@
 """The papers of a meeting, out of its case and its journal: the invitation, the minutes, and an excerpt for each file.
 
-An excerpt is made from one item alone: nothing of another can be in it. What it says of who withdrew names functions only.
+Invitation and excerpt are one document in French, then in Arabic; the minutes are one in each language. An excerpt is made from
+one item alone: nothing of another can be in it, and it names nobody but who chaired and who kept the meeting.
 """
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, TypeVar
 
 from engine.core.bodies import OPEN, Body, quorum_of
 from engine.core.case import Case
-from engine.core.conditions.vote import Voted, VoteText
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
 from engine.core.meetings import Room, places, room
-from engine.language.dates import long_date, short_datetime
-from engine.language.texts import gettext, title, use
+from engine.language.dates import hour, long_date
+from engine.language.texts import gettext, ngettext, title, use
+from engine.questions.meetings.queue import put_off
 from engine.words import Speaker
 from engine.words.measures import minutes as minutes_long
 from engine.words.values import show
 
-from . import excerpt, invitation, minutes
-from .meeting import Drawn, Item, Meeting, Signature, Voice
-from .minutes.context import Seat
+from . import decided, excerpt, invitation, minutes
+from .excerpt import Excerpt
+from .invitation import Invitation, Point
+from .meeting import Drawn, Item, Meeting, Signature, place
+from .minutes import Minutes, Seat, Version
 
 Row = Mapping[str, Any]
+Context = TypeVar("Context")
+BOTH = ("fr", "ar")
+"""The languages of a paper that is one document, in their order."""
 
 
-class Told(NamedTuple):
-    """What the journal adds to the rows: whose voice was what, by item, and why an item was put off."""
-
-    voices: Mapping[str, tuple[tuple[str, str], ...]] = {}
-    motifs: Mapping[str, str] = {}
+def unknown(file: str) -> Definition | None:
+    """No file's process is known."""
+    return None
 
 
 class Papers:
-    """The papers of one meeting. `day` (YYYY-MM-DD) is when they are drawn up, `events` its journal, `speaker` who names."""
+    """The papers of one meeting.
 
-    def __init__(self, definition: Definition, case: Case, events: Iterable[Event], speaker: Speaker, day: str) -> None:
+    Attributes:
+        events: its journal. speaker: who names people.
+        day: when they are drawn up, YYYY-MM-DD.
+        fingerprint: the first signs of the last event's hash; empty where nothing is chained.
+        process: that of a file of the agenda, by its reference.
+    """
+
+    def __init__(self, definition: Definition, case: Case, events: Iterable[Event], speaker: Speaker, day: str,
+                 fingerprint: str = "", process: Callable[[str], Definition | None] = unknown) -> None:
         parts = definition.names.meeting
         assert parts is not None
-        self.definition, self.case, self.parts, self.speaker, self.day = definition, case, parts, speaker, day
+        self.definition, self.case, self.parts, self.speaker, self.process = definition, case, parts, speaker, process
         self.body: Body = definition.names.country.bodies[str(case.fields[parts.body])]
-        self.told = _told(definition, events)
+        self.told = decided.told_of(definition, events)
+        self.drawn = Drawn(day, " · ".join(filter(None, (case.ref, str(case.number), fingerprint))))
 
-    def invitation(self, language: str) -> bytes:
-        """What the members get: the day, the place, the agenda."""
-        with use(language):
-            agenda = self.parts.agenda
-            points = tuple(invitation.Point(
-                place, str(row[agenda.title]), str(row.get(agenda.file) or ""), self._person(row.get(agenda.rapporteur)),
-                minutes_long(row[agenda.minutes]) if row.get(agenda.minutes) else "") for place, row in self._items())
-            paper = invitation.Invitation(self._head(), self._drawn(), items=points, signatures=self._signatures())
-            return invitation.press(paper, language)
+    def invitation(self) -> bytes:
+        """What the members get, in both languages: the day, the place, the agenda with its notes."""
+        return invitation.press(_each(BOTH, self._invitation))
 
     def minutes(self, language: str, correction: int = 0) -> bytes:
         """The whole minutes; of a `correction`, its number from 1."""
-        with use(language):
-            version = minutes.Version("corrected", correction) if correction else minutes.Version("proposed")
-            remarks = str(self.case.fields.get(self.parts.remarks) or "")
-            items = tuple(self._item(place, row, named=True) for place, row in self._items())
-            return minutes.press(minutes.Minutes(
-                self._head(quorum=True), self._drawn(), version, tuple(self._seats()), items,
-                tuple(line for line in remarks.splitlines() if line.strip()), self._signatures()), language)
+        version = Version("corrected", correction) if correction else Version("proposed")
+        return minutes.press(_each((language,), lambda: self._minutes(version)))
 
-    def excerpt(self, item: str, language: str) -> bytes:
-        """What one file gets: its own item, and nothing of the others."""
-        with use(language):
-            place, row = next((place, row) for place, row in self._items() if row["id"] == item)
-            there = self._room(item)
-            present = tuple(filter(None, (self._function(member) for member in there.voters)))
-            return excerpt.press(excerpt.Excerpt(self._head(), self._drawn(), self._item(place, row, named=False), present,
-                                                 self._signatures()), language)
+    def excerpt(self, item: str) -> bytes:
+        """What one file gets, in both languages: its own item, and nothing of the others."""
+        number, row = next((number, row) for number, row in self._items() if row["id"] == item)
+        return excerpt.press(_each(BOTH, lambda: Excerpt(
+            self._head(), self.drawn, self._item(number, row, named=False), self._signatures())))
+
+    def _invitation(self) -> Invitation:
+        agenda = self.parts.agenda
+        points = tuple(Point(
+            number, str(row[agenda.title]), str(row.get(agenda.file) or ""), self._person(row.get(agenda.rapporteur)),
+            minutes_long(row[agenda.minutes]) if row.get(agenda.minutes) else "", str(row.get(agenda.note) or ""))
+            for number, row in self._items())
+        return Invitation(self._head(), self.drawn, points, self._signatures())
+
+    def _minutes(self, version: Version) -> Minutes:
+        first = next((row["id"] for _, row in self._items()), "")
+        there = self._room(first)
+        head = self._head()._replace(quorum=self._quorum(there, len(there.seated)))
+        items = tuple(self._item(number, row, named=True) for number, row in self._items())
+        return Minutes(head, self.drawn, version, tuple(self._seats()), items,
+                       str(self.case.fields.get(self.parts.remarks) or ""), self._signatures())
 
     def _items(self) -> Iterator[tuple[int, Row]]:
         return enumerate(self.case.rows(self.parts.agenda.list), 1)
@@ -79,24 +93,19 @@ class Papers:
     def _room(self, item: str) -> Room:
         return room(self.case, self.parts, self.body, item)
 
-    def _head(self, quorum: bool = False) -> Meeting:
+    def _head(self) -> Meeting:
         fields, parts = self.case.fields, self.parts
         at = fields.get(parts.opened) or fields.get(parts.at)
         territory = self.definition.names.country.territories[self.case.territory]
-        when = f"{long_date(at)}{gettext(', ')}{short_datetime(at).rpartition(' ')[2]}" if at else ""
+        when = f"{long_date(at)}{gettext(', ')}{hour(at)}" if at else ""
         return Meeting(
-            self.case.ref, title(self.body.title), title(territory.title), str(fields.get(self.definition.face.title) or ""),
-            when, str(fields.get(parts.place) or ""), self._person(fields.get(parts.chair)),
-            self._person(fields.get(parts.secretary)), self._quorum() if quorum else "")
+            self.case.ref, title(self.body.title), place(territory.kind, title(territory.title)),
+            str(fields.get(self.definition.face.title) or ""), when, str(fields.get(parts.place) or ""),
+            self._person(fields.get(parts.chair)), self._person(fields.get(parts.secretary)))
 
-    def _quorum(self) -> str:
-        first = next((row["id"] for _, row in self._items()), "")
-        there = self._room(first)
-        return gettext("%(present)s of %(members)s members present; the quorum is %(least)s.", present=len(there.seated),
+    def _quorum(self, there: Room, present: int) -> str:
+        return gettext("%(present)s of %(members)s members present; the quorum is %(least)s.", present=present,
                        members=len(there.members), least=quorum_of(self.body.quorum, len(there.members)))
-
-    def _drawn(self) -> Drawn:
-        return Drawn(self.day, f"{self.case.ref} · {self.case.number}")
 
     def _signatures(self) -> tuple[Signature, ...]:
         fields, parts = self.case.fields, self.parts
@@ -106,103 +115,81 @@ class Papers:
     def _person(self, id_: Any) -> str:
         return self.speaker.person(str(id_)) if id_ else ""
 
-    def _member(self, id_: str) -> Row:
-        return next((row for row in self.case.rows(self.parts.members.list) if row["id"] == id_), {})
-
-    def _function(self, id_: str) -> str:
-        """What a member sits for; their family where that is not said. Never their name."""
-        row, columns = self._member(id_), self.parts.members
-        return str(row.get(columns.function) or "") or self._column(columns.list, columns.family, row.get(columns.family))
+    def _names(self) -> dict[str, str]:
+        columns = self.parts.members
+        return {row["id"]: str(row.get(columns.name) or "") for row in self.case.rows(columns.list)}
 
     def _column(self, listed: str, key: str, value: Any) -> str:
         column = next(column for column in self.definition.fields[listed].columns if column.key == key)
         return show(column, value, self.speaker)
 
     def _seats(self) -> Iterator[Seat]:
-        columns, proxies = self.parts.members, self.parts.proxies
-        given = {row.get(proxies.giver): str(row.get(proxies.holder)) for row in self.case.rows(proxies.list)}
-        for row in self.case.rows(columns.list):
-            proxy = str(self._member(given[row["id"]]).get(columns.name) or "") if row["id"] in given else ""
-            family = self._column(columns.list, columns.family, row.get(columns.family))
-            yield Seat(str(row[columns.name]), str(row.get(columns.function) or ""), family, self._presence(row["id"]), proxy)
+        """Each member, then who came to stand in for them."""
+        columns, proxies, names = self.parts.members, self.parts.proxies, self._names()
+        given = {row.get(proxies.giver): names.get(str(row.get(proxies.holder)), "") for row in self.case.rows(proxies.list)}
+        rows = self.case.rows(columns.list)
+        for member in (row for row in rows if not row.get(columns.replaces)):
+            came = [row for row in rows if row.get(columns.replaces) == member["id"] and self._stays(row["id"])]
+            for row in (member, *came):
+                yield Seat(names[row["id"]], str(row.get(columns.function) or ""),
+                           self._column(columns.list, columns.family, row.get(columns.family)), self._presence(row["id"]),
+                           given.get(row["id"], ""), names[member["id"]] if row is not member else "")
+
+    def _stays(self, member: str) -> list[tuple[int, int]]:
+        """From which item to which, each time; 0: from the beginning, to the end."""
+        columns, place_of = self.parts.attendance, places(self.case, self.parts)
+        return [(place_of.get(row.get(columns.since), 0), place_of.get(row.get(columns.until), 0))
+                for row in self.case.rows(columns.list) if row.get(columns.member) == member]
 
     def _presence(self, member: str) -> str:
-        columns, place_of = self.parts.attendance, places(self.case, self.parts)
-        stays = [(place_of.get(row.get(columns.since), 0), place_of.get(row.get(columns.until), 0))
-                 for row in self.case.rows(columns.list) if row.get(columns.member) == member]
-        if not stays:
-            return gettext("Absent")
-        return gettext(", ").join(_stay(since, until) for since, until in stays)
+        stays = self._stays(member)
+        return gettext(", ").join(_stay(since, until) for since, until in stays) if stays else gettext("Absent")
 
-    def _item(self, place: int, row: Row, named: bool) -> Item:
-        agenda, step = self.parts.agenda, json.loads(row[self.parts.agenda.step]) if row.get(self.parts.agenda.step) else {}
-        settled = row.get(agenda.state) == agenda.settled
-        decision = self.speaker.step(row[agenda.step]) if step else str(row.get(agenda.words) or "")
-        motif = str(step.get("motif") or "") if settled else self.told.motifs.get(row["id"], "")
-        return Item(
-            place, str(row[agenda.title]), str(row.get(agenda.file) or ""), self._person(row.get(agenda.rapporteur)),
-            decision, motif,
-            self._votes(row) if settled else "", tuple(self._nominal(row)) if named and settled else (),
-            tuple(self._withdrawn(row["id"], named)), tuple(_conditions(step)), not settled)
+    def _item(self, number: int, row: Row, named: bool) -> Item:
+        """`named`: with who voted how, and who withdrew; else they are counted."""
+        agenda, there = self.parts.agenda, self._room(row["id"])
+        settled, off = row.get(agenda.state) == agenda.settled, put_off(self.definition, row)
+        item = Item(number, str(row[agenda.title]), str(row.get(agenda.file) or ""), self._person(row.get(agenda.rapporteur)),
+                    motif=self.told.motifs.get(row["id"], ""), interests=tuple(self._withdrawn(there, named)),
+                    late=bool(row.get(agenda.late)), postponed=off)
+        return self._settled(item, row, there, named) if settled else item
+
+    def _settled(self, item: Item, row: Row, there: Room, named: bool) -> Item:
+        agenda, text = self.parts.agenda, row.get(self.parts.agenda.step)
+        step = decided.step_of(text)
+        transition = decided.transition_of(self.process(item.reference), step)
+        cast = self.told.voices.get(row["id"], ()) if named and row.get(agenda.how) == OPEN else ()
+        return item._replace(
+            decision=decided.decision(transition, text, self.speaker) or str(row.get(agenda.words) or ""),
+            motif=step.motif, terms=tuple(decided.terms(transition, step, self.speaker)), votes=self._votes(row),
+            quorum=self._quorum(there, len(there.voters)), voices=decided.grouped(self.definition, cast, self._names()))
 
     def _votes(self, row: Row) -> str:
         agenda = self.parts.agenda
-        how = self._column(agenda.list, agenda.how, row.get(agenda.how))
-        return gettext("%(how)s: %(yes)s for, %(no)s against, %(abstained)s abstentions; %(voices)s voices.", how=how,
-                       yes=row.get(agenda.yes) or 0, no=row.get(agenda.no) or 0, abstained=row.get(agenda.abstained) or 0,
-                       voices=row.get(agenda.present) or 0)
+        yes, no, neither, voices = (int(row.get(key) or 0) for key in (agenda.yes, agenda.no, agenda.abstained, agenda.present))
+        said = self._column(agenda.list, agenda.how, row.get(agenda.how))
+        return decided.votes(str(row.get(agenda.how) or ""), said, (yes, no, neither, voices))
 
-    def _nominal(self, row: Row) -> Iterator[Voice]:
-        if row.get(self.parts.agenda.how) != OPEN:
-            return
-        for member, voice in self.told.voices.get(row["id"], ()):
-            yield Voice(str(self._member(member).get(self.parts.members.name) or member), self._voice(voice))
+    def _withdrawn(self, there: Room, named: bool) -> Iterator[str]:
+        names = self._names()
+        if named:
+            yield from (names[member] for member in there.out)
+        elif there.out:
+            yield ngettext("%(num)s member withdrew", "%(num)s members withdrew", len(there.out))
 
-    def _voice(self, key: str) -> str:
-        vote = _vote(self.definition)
-        columns = (column for transition in self.definition.table.values() for asked in transition.inputs.values()
-                   if vote is not None and asked.key == vote.voices for column in asked.columns if column.key == vote.voice)
-        column = next(columns, None)
-        return title(column.vocabulary[key]) if column is not None and key in column.vocabulary else key
 
-    def _withdrawn(self, item: str, named: bool) -> Iterator[str]:
-        name = self.parts.members.name
-        for member in self._room(item).out:
-            yield str(self._member(member).get(name) or "") if named else self._function(member)
+def _each(languages: Iterable[str], make: Callable[[], Context]) -> dict[str, Context]:
+    """What a paper says, by language."""
+    found: dict[str, Context] = {}
+    for language in languages:
+        with use(language):
+            found[language] = make()
+    return found
 
 
 def _stay(since: int, until: int) -> str:
-    if since and until:
+    if since > 1 and until:
         return gettext("From item %(since)s to item %(until)s", since=since, until=until)
     if until:
         return gettext("Until item %(until)s", until=until)
     return gettext("From item %(since)s", since=since) if since > 1 else gettext("Present")
-
-
-def _conditions(step: Mapping[str, Any]) -> Iterator[str]:
-    """The rows that a decision gives its file, a line each."""
-    for given in (step.get("inputs") or {}).values():
-        for row in given if isinstance(given, list) else ():
-            if isinstance(row, dict):
-                yield gettext(", ").join(str(value) for value in row.values() if value not in (None, ""))
-
-
-def _vote(definition: Definition) -> VoteText | None:
-    """How the meeting's process votes."""
-    return next((condition.asked for transition in definition.table.values() for condition in transition.conditions
-                 if isinstance(condition, Voted)), None)
-
-
-def _told(definition: Definition, events: Iterable[Event]) -> Told:
-    """The last vote on each item, and the last reason given about it."""
-    vote, voices, motifs = _vote(definition), dict[str, tuple[tuple[str, str], ...]](), dict[str, str]()
-    for event in events:
-        given = {**event.change.get("inputs", {}), **event.private.get("inputs", {})}
-        item = str(given.get(vote.item) or "") if vote is not None else ""
-        if not item:
-            continue
-        if vote is not None and vote.how in given:
-            voices[item] = tuple((str(row.get(vote.member)), str(row.get(vote.voice))) for row in given.get(vote.voices) or ())
-        if event.private.get("motif"):
-            motifs[item] = str(event.private["motif"])
-    return Told(voices, motifs)

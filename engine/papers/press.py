@@ -7,16 +7,17 @@ typst checks them, and is the same bytes for the same data: its date is the day 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import NamedTuple, TypeVar
 
 import typst
 
 from engine.language.bidi import isolated
-from engine.language.texts import direction, language
+from engine.language.texts import language, use
 from engine.papers.letters import FONTS, shown
 
 HERE = Path(__file__).parent
@@ -24,6 +25,16 @@ PROMISES: list[typst.PDFStandard] = ["a-2a", "ua-1"]
 
 Told = str | int | bool | None | tuple["Told", ...] | Mapping[str, "Told"]
 """What a template may be told. A NamedTuple is told by its names."""
+Context = TypeVar("Context")
+
+
+class Sheet(NamedTuple):
+    """A paper in one language. title: at the foot of its pages. day: YYYY-MM-DD. words: the fixed ones."""
+
+    title: str
+    day: str
+    context: Told
+    words: Mapping[str, str]
 
 
 class PressFailed(RuntimeError):
@@ -55,20 +66,25 @@ def the_press() -> Press:
     return Press()
 
 
-def pressed(paper: str, title: str, drawn_on: str, context: Told, words: Mapping[str, str]) -> bytes:
-    """The PDF of a paper in the running language.
+def pressed(paper: str, contexts: Mapping[str, Context], sheet: Callable[[Context], Sheet]) -> bytes:
+    """The PDF of a paper: a sheet for each language, in their order; its title and its date are those of the first.
 
-    paper: its folder here, which holds `<paper>.typ`. title: of the PDF. drawn_on: YYYY-MM-DD, the date of the PDF.
-    Raises ValueError for a day that is none, PressFailed when typst refuses.
+    paper: its folder here, which holds `<paper>.typ`. `sheet` makes one of a context, and speaks its language.
+    Raises ValueError for a language that Maillon does not speak and a day that is none, PressFailed when typst refuses.
     """
-    day = date.fromisoformat(drawn_on)
-    data = {"lang": language(), "dir": direction(), "title": shown(title), "day": [day.year, day.month, day.day],
-            "words": told(words), "d": told(context)}
+    sheets, days, titles = [], [], []
+    for key, context in contexts.items():
+        with use(key):
+            made = sheet(context)
+            sheets.append({"lang": language(), "title": told(made.title), "d": told(made.context), "words": told(made.words)})
+            days.append(date.fromisoformat(made.day))
+            titles.append(shown(made.title))
+    data = {"title": titles[0], "day": [days[0].year, days[0].month, days[0].day], "sheets": sheets}
     return the_press().pdf(HERE / paper / f"{paper}.typ", json.dumps(data, sort_keys=True))
 
 
 def told(value: Told) -> object:
-    """As JSON takes it, each line of each text isolated where it runs the other way than the paper."""
+    """As JSON takes it, each line of each text isolated where it runs the other way than the sheet."""
     if isinstance(value, str):
         return "\n".join(isolated(line, language()) for line in shown(value).split("\n"))
     if isinstance(value, Mapping):

@@ -1,21 +1,24 @@
 """What the minutes are told, and their fixed words. Source: processes.md, section 1b (etablir_pv, rectifier, approuver_pv)."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Literal, NamedTuple
 
-from engine.language.texts import gettext, ngettext, use
+from engine.language.texts import gettext, ngettext
 from engine.papers.meeting import Drawn, Item, Meeting, Signature, head_words, item_words
-from engine.papers.press import pressed
+from engine.papers.press import Sheet, pressed
 
 
 class Seat(NamedTuple):
-    """A member and how the member attended. function: what the member sits for; family: as the body groups its members."""
+    """A member and how the member attended. function: what the member sits for; family: as the body groups its members;
+    presence: from which item to which; proxy: to whom it was given; stands_for: the member whose seat it is."""
 
     name: str
     function: str = ""
     family: str = ""
     presence: str = ""
     proxy: str = ""
+    stands_for: str = ""
 
 
 class Version(NamedTuple):
@@ -33,14 +36,18 @@ class Minutes(NamedTuple):
     version: Version
     members: tuple[Seat, ...] = ()
     items: tuple[Item, ...] = ()
-    remarks: tuple[str, ...] = ()
+    remarks: str = ""
     signatures: tuple[Signature, ...] = ()
 
 
-def press(context: Minutes, language: str) -> bytes:
-    """The minutes as PDF, in fr, ar or en. Raises ValueError for another language or a day that is none; PressFailed."""
-    with use(language):
-        return pressed("minutes", f"{gettext('Minutes')} {context.meeting.reference}", context.drawn.on, context, _words(context))
+def press(contexts: Mapping[str, Minutes]) -> bytes:
+    """The minutes as PDF, in the languages given (fr, ar, en). Raises ValueError for another one or a day that is none;
+    PressFailed."""
+    return pressed("minutes", contexts, _sheet)
+
+
+def _sheet(context: Minutes) -> Sheet:
+    return Sheet(f"{gettext('Minutes')} {context.meeting.reference}", context.drawn.on, context, _words(context))
 
 
 def _words(minutes: Minutes) -> dict[str, str]:
@@ -51,10 +58,11 @@ def _words(minutes: Minutes) -> dict[str, str]:
         "attendance": gettext("Attendance"),
         "nobody": gettext("No attendance was entered."),
         "member": gettext("Member"),
-        "family": gettext("Family"),
         "presence": gettext("Presence"),
         "proxy": gettext("Proxy given to"),
+        "stands_for": gettext("Stands in for"),
         "agenda": gettext("Agenda and decisions"),
+        "late": gettext("Late item"),
         "summary": _summary(minutes.items),
         "remarks": gettext("Remarks"),
         "signing": gettext("Signatures"),

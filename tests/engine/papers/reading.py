@@ -17,12 +17,11 @@ ESCAPE = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
 ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
 
 
-def runs(pdf: bytes) -> Iterator[str]:
-    """Each run of glyphs as text, in reading order within the run, page after page."""
+def by_page(pdf: bytes) -> list[str]:
+    """What each page shows, run after run, squeezed."""
     objects = dict(OBJECT.findall(pdf))
-    for page in objects.values():
-        if b"/Type/Page/" in page:
-            yield from _runs(_stream(objects, page, b"/Contents"), _fonts(objects, page))
+    return [squeezed("".join(_runs(_stream(objects, page, b"/Contents"), _fonts(objects, page))))
+            for page in objects.values() if b"/Type/Page/" in page]
 
 
 def squeezed(text: str) -> str:
@@ -32,8 +31,8 @@ def squeezed(text: str) -> str:
 
 @cache
 def text(pdf: bytes) -> str:
-    """All that the pages show, run after run, squeezed."""
-    return squeezed("".join(runs(pdf)))
+    """All that the pages show, one after the other."""
+    return "".join(by_page(pdf))
 
 
 def shows(pdf: bytes, words: str) -> bool:

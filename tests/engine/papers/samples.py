@@ -1,9 +1,11 @@
 """A meeting as a committee holds one: twelve members, sixty items, in French and in Arabic."""
 from __future__ import annotations
 
+from typing import Any
+
 from engine.papers.excerpt import Excerpt
 from engine.papers.invitation import Invitation, Point
-from engine.papers.meeting import Drawn, Item, Meeting, Signature, Voice
+from engine.papers.meeting import Drawn, Item, Meeting, Signature, Voices
 from engine.papers.minutes import Minutes, Seat, Version
 
 DRAWN = Drawn("2026-11-25", "n° 14 · 9f31ab20")
@@ -24,24 +26,22 @@ ARABIC_REASON = ("يبين مخطط الأعمال طلبا مستقرا على 
 
 def french(number: int = 1) -> Item:
     return Item(
-        number, f"Unité de trituration Zaytoun {number}", f"OUE-2026-{number:05}", "Brahim Idrissi", "Approuver", REASON,
-        "9 voix pour, aucune contre, 1 abstention : majorité absolue des présents atteinte.",
-        (Voice("Amina Alaoui", "pour"), Voice("Chafik Tazi", "pour"), Voice("تعاونية النور", "abstention")),
-        ("Dounia Filali, membre de la coopérative : sortie pendant l’examen.",),
-        ("Fournir l’autorisation sanitaire avant la première tranche.", "Tenir une comptabilité séparée."))
+        number, f"Unité de trituration Zaytoun {number}", f"OUE-2026-{number:05}", "Brahim Idrissi", "Approuvé sous réserve", REASON,
+        ("Réserve : fournir l’autorisation sanitaire, À lever avant le : 31/03/2027", "Réserve : tenir une comptabilité séparée"),
+        "Main levée : 9 pour, 0 contre, 1 abstention ; 10 voix.", "10 membres présents sur 12 ; le quorum est de 7.",
+        (Voices("Pour", ("Amina Alaoui", "Chafik Tazi")), Voices("Abstention", ("تعاونية النور",))), ("Dounia Filali",))
 
 
 def arabic(number: int = 1) -> Item:
     return Item(
-        number, f"وحدة عصر الزيتون Zaytoun {number}", f"OUE-2026-{number:05}", "إبراهيم الإدريسي", "المصادقة", ARABIC_REASON,
-        "9 أصوات مؤيدة، دون معارضة، وامتناع واحد: تحققت الأغلبية المطلقة للحاضرين.",
-        (Voice("أمينة العلوي", "مؤيدة"), Voice("شفيق التازي", "مؤيد"), Voice("Coopérative Annour", "ممتنع")),
-        ("دنيا الفيلالي، عضوة التعاونية: خرجت أثناء الدراسة.",),
-        ("الإدلاء بالرخصة الصحية قبل الشطر الأول.", "مسك محاسبة منفصلة."))
+        number, f"وحدة عصر الزيتون Zaytoun {number}", f"OUE-2026-{number:05}", "إبراهيم الإدريسي", "تمت المصادقة بتحفظ", ARABIC_REASON,
+        ("التحفظ: الإدلاء بالرخصة الصحية، يرفع قبل: 31/03/2027", "التحفظ: مسك محاسبة منفصلة"),
+        "رفع الأيدي: 9 مع، 0 ضد، 1 امتناع؛ من أصل 10 أصوات.", "حضر 10 من أصل 12 عضوا؛ والنصاب 7.",
+        (Voices("مع", ("أمينة العلوي", "شفيق التازي")), Voices("امتناع", ("Coopérative Annour",))), ("دنيا الفيلالي",))
 
 
 def postponed(item: Item) -> Item:
-    return item._replace(decision="", motif="", votes="", nominal=(), interests=(), conditions=(), postponed=True)
+    return Item(item.number, item.title, item.reference, item.rapporteur, postponed=True)
 
 
 def _items(language: str, count: int) -> tuple[Item, ...]:
@@ -50,38 +50,47 @@ def _items(language: str, count: int) -> tuple[Item, ...]:
 
 
 def _seats(language: str) -> tuple[Seat, ...]:
+    """Twelve members, every fourth away with a proxy, and one who stands in for the last."""
     if language == "ar":
-        return tuple(Seat(f"العضو رقم {number}", "رئيس جماعة زومي", "المنتخبون", "حاضر" if number % 4 else "غائب",
-                          "" if number % 4 else "أمينة العلوي") for number in range(1, 13))
-    return tuple(Seat(f"Membre Numéro {number}", "Président de la commune de Zoumi", "Élus", "Présent" if number % 4 else "Absent",
-                      "" if number % 4 else "Amina Alaoui") for number in range(1, 13))
+        members = [Seat(f"العضو رقم {number}", "رئيس جماعة زومي", "المنتخبون", *(("من النقطة 2 إلى النقطة 5",) if number % 4 else
+                   ("غائب", "أمينة العلوي"))) for number in range(1, 13)]
+        return (*members, Seat("نائب العضو", "مستشار", "المنتخبون", "حاضر", stands_for="العضو رقم 12"))
+    members = [Seat(f"Membre Numéro {number}", "Président de la commune de Zoumi", "Élus", *(("Du point 2 au point 5",) if number % 4
+               else ("Absent", "Amina Alaoui"))) for number in range(1, 13)]
+    return (*members, Seat("Suppléant Dernier", "Conseiller", "Élus", "Présent", stands_for="Membre Numéro 12"))
 
 
 def _signatures(language: str) -> tuple[Signature, ...]:
     if language == "ar":
-        return (Signature("رئيس اللجنة", "عمر التاقي", "وقع في 25/11/2026، 10:32"), Signature("كاتب اللجنة", "لطيفة بنيس"))
-    return (Signature("Le président du comité", "Ettaki Omar", "Signé le 25/11/2026, 10:32"),
-            Signature("La secrétaire du comité", "Bennis Latifa"))
+        return (Signature("رئيس اللجنة", "عمر التاقي"), Signature("كاتب اللجنة", "لطيفة بنيس"))
+    return (Signature("Le président du comité", "Ettaki Omar"), Signature("La secrétaire du comité", "Bennis Latifa"))
 
 
 def meeting(language: str) -> Meeting:
     return ARABIC if language == "ar" else FRENCH
 
 
+def item(language: str = "fr", number: int = 1) -> Item:
+    return (arabic if language == "ar" else french)(number)
+
+
 def minutes(language: str = "fr", count: int = 3) -> Minutes:
-    remark = "غادر العضو رقم 3 الجلسة على الساعة 12:15." if language == "ar" else "Membre Numéro 3 a quitté la séance à 12:15."
-    return Minutes(meeting(language), DRAWN, Version("proposed"), _seats(language), _items(language, count), (remark,),
+    remarks = "غادر العضو رقم 3 الجلسة على الساعة 12:15." if language == "ar" else "Membre Numéro 3 a quitté la séance à 12:15."
+    return Minutes(meeting(language), DRAWN, Version("proposed"), _seats(language), _items(language, count), remarks,
                    _signatures(language))
 
 
 def excerpt(language: str = "fr", number: int = 2) -> Excerpt:
-    present = ("عامل الإقليم", "رئيس المجلس الإقليمي") if language == "ar" else ("Gouverneur", "Président du conseil provincial")
-    return Excerpt(meeting(language), DRAWN, (arabic if language == "ar" else french)(number), present, _signatures(language))
+    """Its item as the minutes have it: what an excerpt does not show is for its press to leave out."""
+    return Excerpt(meeting(language)._replace(quorum=""), DRAWN, item(language, number), _signatures(language))
 
 
 def invitation(language: str = "fr", count: int = 4) -> Invitation:
-    points = tuple(Point(item.number, item.title, item.reference, item.rapporteur, f"{9 + item.number // 6:02}:{item.number % 6}0")
-                   for item in map(arabic if language == "ar" else french, range(1, count + 1)))
-    addressee = ("السيد رئيس جماعة زومي", "زومي") if language == "ar" else ("Monsieur le président de la commune de Zoumi", "Zoumi")
-    documents = ("مذكرة الملفات", "بطاقة التنقيط") if language == "ar" else ("Notes aux dossiers", "Grille de notation")
-    return Invitation(meeting(language)._replace(quorum=""), DRAWN, addressee, points, documents, _signatures(language)[1:])
+    points = tuple(Point(one.number, one.title, one.reference, one.rapporteur, "10 min", one.motif if one.number == 1 else "")
+                   for one in (item(language, number) for number in range(1, count + 1)))
+    return Invitation(meeting(language)._replace(quorum=""), DRAWN, points, _signatures(language))
+
+
+def both(sample: Any) -> dict[str, Any]:
+    """A paper in French, then in Arabic."""
+    return {language: sample(language) for language in ("fr", "ar")}

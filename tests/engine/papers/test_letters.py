@@ -3,12 +3,13 @@ from __future__ import annotations
 
 import hashlib
 import re
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.papers.letters import BREAK, FAMILIES, FONTS, UNKNOWN, covered, shown
+from engine.papers.letters import BREAK, FAMILIES, FONTS, UNKNOWN, covered, plain, shown
 
 
 def test_the_fonts_are_the_files_of_their_table() -> None:
@@ -46,3 +47,12 @@ def test_what_cannot_be_shown_is_said_to_be_missing_or_goes(text: str, expected:
 def test_only_letters_with_a_shape_are_left(text: str) -> None:
     known = frozenset.union(*map(covered, FAMILIES)) | frozenset("\n\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069")
     assert set(shown(text)) <= known
+
+
+@given(st.text(alphabet=sorted(plain())))
+def test_a_text_of_plain_letters_is_printed_as_typed_but_for_breaks_in_long_words(text: str) -> None:
+    assert shown(text).replace(BREAK, "") == normalize("NFC", text).replace(BREAK, "")
+
+
+def test_no_mark_no_control_sign_and_no_end_of_line_but_one_is_plain() -> None:
+    assert not plain() & set("\u0301\u064e\t\r\u2028\x85日") and "\n" in plain()

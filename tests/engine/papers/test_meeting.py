@@ -4,7 +4,8 @@ from __future__ import annotations
 import pytest
 
 from engine.language.texts import use
-from engine.papers.meeting import Drawn, head_words, item_words
+from engine.papers.meeting import PLACES, Drawn, head_words, item_words, place
+from tests.cast import country
 
 
 @pytest.mark.parametrize(("language", "kingdom", "drawn"), [
@@ -23,3 +24,18 @@ def test_no_word_of_an_item_is_left_in_french_where_the_paper_is_arabic() -> Non
     with use("ar"):
         arabic = item_words()
     assert french.keys() == arabic.keys() and not set(french.values()) & set(arabic.values())
+
+
+@pytest.mark.parametrize(("language", "kind", "name", "said"), [
+    ("fr", "province", "Ouezzane", "Province d’Ouezzane"), ("fr", "province", "Al Haouz", "Province d’Al Haouz"),
+    ("fr", "prefecture", "Meknès", "Préfecture de Meknès"), ("fr", "region", "L’Oriental", "Région de L’Oriental"),
+    ("fr", "country", "Maroc", "Maroc"), ("fr", "commune", "Youssoufia", "Commune de Youssoufia"),
+    ("ar", "province", "وزان", "إقليم وزان"), ("ar", "prefecture", "مكناس", "عمالة مكناس"), ("en", "region", "Oriental", "Region of Oriental"),
+])
+def test_a_letterhead_says_a_territory_with_its_kind(language: str, kind: str, name: str, said: str) -> None:
+    with use(language):
+        assert place(kind, name) == said
+
+
+def test_every_kind_of_territory_below_the_country_has_its_words() -> None:
+    assert PLACES.keys() == {territory.kind for territory in country().territories} - {"country"}

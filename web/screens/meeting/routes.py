@@ -28,7 +28,7 @@ from web.grounds import known
 from web.problems import status_of
 from web.saving import disposition
 
-from .papers import KINDS, PAPERS, draft, drawn
+from .papers import PAPERS, draft, drawn
 from .sent import decision, enlisting, ordered, plain
 from .view import NOTHING, Typed, context, here
 
@@ -128,12 +128,11 @@ def act(visit: Viewer, ref: str, trigger: str, form: sent.Sent) -> Response:
 
 @router.get("/seances/{ref}/papiers/{kind}")
 def paper(visit: Viewer, ref: str, kind: str) -> Response:
-    """A paper as it would be now, to save: the invitation, or the minutes."""
-    table = _table(visit, ref)
-    if kind not in KINDS or not table.ground.staff:
+    """To save: the invitation or the minutes as they would be now, or the day for a calendar."""
+    found = draft(visit, _table(visit, ref), kind)
+    if found is None:
         raise HTTPException(404)
-    name = disposition(f"{kind}-{ref}.pdf")
-    return Response(draft(visit, table, kind), media_type="application/pdf", headers={"content-disposition": name})
+    return Response(found.content, media_type=found.media, headers={"content-disposition": disposition(found.name)})
 
 
 @router.post("/seances/{ref}/papiers/{kind}")

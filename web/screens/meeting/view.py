@@ -81,12 +81,15 @@ def _papers(table: Table, typed: Typed) -> list[dict[str, Any]]:
             for name, option in found if option is not None]
 
 
-def _drafts(table: Table) -> list[tuple[str, str]]:
-    """What may be read before it is given to a step: the invitation once there is a day, the minutes once it has sat."""
-    fields = table.ground.case.fields
-    kinds = (("invitation", fields.get(table.meeting.at), gettext("Invitation (draft)")),
-             ("minutes", fields.get(table.meeting.opened), gettext("Minutes (draft)")))
-    return [(kind, text) for kind, there, text in kinds if there and table.ground.staff]
+def _drafts(table: Table) -> list[tuple[str, str, str]]:
+    """What may be saved, each with a sign: the day for a calendar and the invitation once there is one, the minutes once it has
+    sat; the papers for staff alone."""
+    fields, staff = table.ground.case.fields, table.ground.staff
+    at, opened = bool(fields.get(table.meeting.at)), bool(fields.get(table.meeting.opened))
+    kinds = (("invitation", at and staff, "file", gettext("Invitation (draft)")),
+             ("minutes", opened and staff, "file", gettext("Minutes (draft)")),
+             ("calendar", at, "calendar", gettext("Add to my calendar")))
+    return [(kind, sign, text) for kind, there, sign, text in kinds if there]
 
 
 def _steps(table: Table, chair: bool) -> list[dict[str, Any]]:

@@ -1,31 +1,42 @@
-"""An invitation says when, where and what about."""
+"""An invitation says when, where and what about, in French and in Arabic."""
 from __future__ import annotations
 
-from engine.papers.invitation import press
+from engine.papers.invitation import Invitation, press
 from tests.engine.papers import samples
-from tests.engine.papers.reading import shows
+from tests.engine.papers.reading import by_page, pages, shows
 
 
-def test_it_shows_the_meeting_and_its_agenda() -> None:
-    pdf = press(samples.invitation(), "fr")
-    for said in ("Convocation", "Monsieur le président de la commune de Zoumi", "Mardi 24 novembre 2026, 10:00", "Horaire",
-                 "Salle des réunions du siège de la province", "Unité de trituration Zaytoun 4", "OUE-2026-00004", "Brahim Idrissi",
-                 "09:40", "Grille de notation", "La secrétaire du comité"):
+def changed(**fields: object) -> dict[str, Invitation]:
+    """The sample in both languages, with other fields."""
+    return {language: paper._replace(**fields) for language, paper in samples.both(samples.invitation).items()}
+
+
+def test_it_shows_the_meeting_and_its_agenda_with_the_notes() -> None:
+    french, _ = by_page(press(samples.both(samples.invitation)))
+    for said in ("Convocation", "Mardi24novembre2026,10:00", "Horaire", "Salledesréunionsdusiègedelaprovince",
+                 "UnitédetriturationZaytoun4", "OUE-2026-00004", "BrahimIdrissi", "10min", "Lepland’affairesmontre",
+                 "Lasecrétaireducomité"):
+        assert said in french, said
+
+
+def test_its_second_part_speaks_arabic() -> None:
+    pdf = press(samples.both(samples.invitation))
+    for said in ("استدعاء", "يشرفني أن أدعوكم لحضور الجلسة", "جدول الأعمال", "المقرر", "وحدة عصر الزيتون", "كاتب اللجنة"):
         assert shows(pdf, said), said
-
-
-def test_it_speaks_arabic() -> None:
-    pdf = press(samples.invitation("ar"), "ar")
-    for said in ("استدعاء", "يشرفني أن أدعوكم لحضور الجلسة", "جدول الأعمال", "السيد رئيس جماعة زومي", "المقرر", "مذكرة الملفات"):
-        assert shows(pdf, said), said
+    assert "استدعاء" in by_page(pdf)[1] and "Convocation" not in by_page(pdf)[1]
 
 
 def test_without_times_there_is_no_column_for_them() -> None:
-    paper = samples.invitation()
-    pdf = press(paper._replace(items=tuple(point._replace(time="") for point in paper.items)), "fr")
-    assert not shows(pdf, "Horaire") and shows(pdf, "Rapporteur")
+    points = tuple(point._replace(time="") for point in samples.invitation().items)
+    pdf = press(changed(items=points))
+    assert not shows(pdf, "Horaire") and not shows(pdf, "التوقيت") and shows(pdf, "Rapporteur")
 
 
 def test_an_agenda_that_is_empty_is_said_to_be() -> None:
-    pdf = press(samples.invitation()._replace(items=(), documents=(), addressee=()), "fr")
-    assert shows(pdf, "L’ordre du jour est vide.") and not shows(pdf, "Pièces")
+    assert shows(press(changed(items=())), "L’ordre du jour est vide.")
+
+
+def test_a_row_of_sixty_is_never_cut_and_the_head_comes_again_on_each_page() -> None:
+    pdf = press({"fr": samples.invitation("fr", 60)})
+    assert pages(pdf) > 2 and all("N°PointRapporteur" in page for page in by_page(pdf))
+    assert all(f"Zaytoun{number}OUE-2026-{number:05}" in "".join(by_page(pdf)) for number in range(1, 61))

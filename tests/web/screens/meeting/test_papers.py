@@ -4,8 +4,8 @@ from __future__ import annotations
 import pytest
 from starlette.testclient import TestClient
 
-from tests.cast import CHAFIK, FATIMA, IDRIS
-from tests.engine.papers.reading import shows
+from tests.cast import AMINA, CHAFIK, DOUNIA, ETTAKI, FATIMA, IDRIS
+from tests.engine.papers.reading import inflated, shows
 from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee, sitting
@@ -48,7 +48,25 @@ def test_the_minutes_are_proposed_in_two_languages_and_each_file_gets_its_own_ex
     refs = [row["dossier"] for row in committee.case.rows("ordre_du_jour")]
     for ref, other in (refs, refs[::-1]):
         paper, = excerpts(desk, ref)
-        assert shows(paper, ref) and not shows(paper, other)
+        assert shows(paper, ref) and shows(paper, "Extrait du procès-verbal") and shows(paper, "مستخرج من المحضر")
+        assert not shows(paper, other) and other.encode() not in inflated(paper)
+
+
+def test_an_excerpt_is_named_after_its_own_file_and_bears_the_mark_of_the_journal(desk: Desk, committee: Committee) -> None:
+    refs = [row["dossier"] for row in committee.case.rows("ordre_du_jour")]
+    number, mark = committee.case.number, desk.maillon.store.rows(committee.ref)[0][-1].hash[:8]
+    proposed(desk, committee)
+    for ref, other in (refs, refs[::-1]):
+        case = desk.maillon.store.case(ref)
+        assert case is not None
+        name = next(document.name for document in case.documents if document.kind == "extrait_pv")
+        assert ref in name and other not in name
+        assert shows(excerpts(desk, ref)[0], f"{committee.ref} · {number} · {mark}")
+
+
+def test_the_invitation_is_one_document_in_both_languages(desk: Desk, committee: Committee) -> None:
+    paper = desk.as_(IDRIS).get(at(committee, "/papiers/invitation")).content
+    assert shows(paper, "Convocation") and shows(paper, "استدعاء")
 
 
 def test_a_correction_needs_a_reason_and_the_old_version_stays(desk: Desk, committee: Committee) -> None:
@@ -75,5 +93,27 @@ def test_the_minutes_may_be_read_before_they_are_proposed(desk: Desk, committee:
 
 def test_a_holder_reads_neither_the_meeting_nor_its_papers(desk: Desk, committee: Committee) -> None:
     client = desk.as_(FATIMA)
-    for rest in ("", "/papiers/minutes"):
+    for rest in ("", "/papiers/minutes", "/papiers/calendar"):
         assert client.get(at(committee, rest)).status_code == 404
+
+
+def test_whoever_may_see_the_meeting_gets_its_day_for_a_calendar(desk: Desk, committee: Committee) -> None:
+    for reader in (IDRIS, AMINA, DOUNIA):
+        client = desk.as_(reader)
+        assert "/papiers/calendar" in client.get(at(committee)).text
+        answer = client.get(at(committee, "/papiers/calendar"))
+        assert answer.headers["content-type"] == "text/calendar; charset=utf-8"
+        assert f"{committee.ref}.ics" in answer.headers["content-disposition"]
+        assert b"BEGIN:VEVENT\r\n" in answer.content and f"UID:{committee.ref}@maillon\r\n".encode() in answer.content
+        assert f"SEQUENCE:{committee.case.number}\r\n".encode() in answer.content
+
+
+def test_a_meeting_without_a_day_has_none_for_a_calendar(desk: Desk, committee: Committee) -> None:
+    planned = Committee(committee.world)
+    assert desk.as_(IDRIS).get(at(planned, "/papiers/calendar")).status_code == 404
+    assert "/papiers/calendar" not in desk.as_(IDRIS).get(at(planned)).text
+
+
+def test_the_next_province_gets_neither_papers_nor_day(desk: Desk, committee: Committee) -> None:
+    for kind in ("invitation", "minutes", "calendar"):
+        assert desk.as_(ETTAKI).get(at(committee, f"/papiers/{kind}")).status_code == 404
