@@ -9,8 +9,8 @@ from engine.core.acts.rows import read_rows
 from engine.core.bodies import OPEN
 from engine.core.conditions.vote import CONSENSUS, Voted, VoteText
 from engine.core.decision import Event, Title
-from engine.core.definition.definition import Definition, Transition
-from engine.core.values import read_value
+from engine.core.definition.definition import Definition, Input, Transition
+from engine.core.values import ValueFault, read_value
 from engine.language.texts import gettext, isolate, ngettext, title
 from engine.words import Speaker
 from engine.words.values import show
@@ -56,15 +56,27 @@ def decision(transition: Transition | None, text: str | None, speaker: Speaker) 
 
 
 def terms(transition: Transition | None, step: Step, speaker: Speaker) -> Iterator[str]:
-    """What the decision asks or grants, each with its name: a line a row of a list, a line a value."""
+    """What the decision asks or grants, each with its name: a line a row of a list, a line a value; as it was typed, where the
+    file's process has changed since and reads it no more."""
     for key, asked in (transition.asked if transition is not None else {}).items():
         raw = step.inputs.get(key)
         if raw in (None, "", []) or asked.bounds.type in ELSEWHERE:
             continue
-        if asked.bounds.type == "list":
-            yield from (show(asked, [row], speaker) for row in read_rows(asked.columns, raw, ()) or ())
-        else:
-            yield f"{title(asked.title)}{gettext(': ')}{isolate(show(asked, read_value(asked.bounds, raw), speaker))}"
+        try:
+            yield from _term(asked, raw, speaker)
+        except ValueFault:
+            yield _named(asked, str(raw))
+
+
+def _term(asked: Input, raw: Any, speaker: Speaker) -> list[str]:
+    """The lines of one input. Raises ValueFault for what the file's process would not read, as after a migration."""
+    if asked.bounds.type == "list":
+        return [show(asked, [row], speaker) for row in read_rows(asked.columns, raw, ()) or ()]
+    return [_named(asked, show(asked, read_value(asked.bounds, raw), speaker))]
+
+
+def _named(asked: Input, words: str) -> str:
+    return f"{title(asked.title)}{gettext(': ')}{isolate(words)}"
 
 
 def votes(how: str, said: str, count: tuple[int, int, int, int]) -> str:

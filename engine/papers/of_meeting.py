@@ -12,7 +12,7 @@ from engine.core.bodies import OPEN, Body, quorum_of
 from engine.core.case import Case
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
-from engine.core.meetings import Room, places, room
+from engine.core.meetings import Room, day_of, in_office, places, room
 from engine.language.dates import hour, long_date
 from engine.language.texts import gettext, ngettext, title, use
 from engine.questions.meetings.queue import put_off
@@ -124,16 +124,21 @@ class Papers:
         return show(column, value, self.speaker)
 
     def _seats(self) -> Iterator[Seat]:
-        """Each member, then who came to stand in for them."""
+        """Each member in office that day, then who came to stand in for them."""
         columns, proxies, names = self.parts.members, self.parts.proxies, self._names()
         given = {row.get(proxies.giver): names.get(str(row.get(proxies.holder)), "") for row in self.case.rows(proxies.list)}
-        rows = self.case.rows(columns.list)
+        rows = in_office(self.case, columns, day_of(self.case, self.parts))
         for member in (row for row in rows if not row.get(columns.replaces)):
             came = [row for row in rows if row.get(columns.replaces) == member["id"] and self._stays(row["id"])]
             for row in (member, *came):
-                yield Seat(names[row["id"]], str(row.get(columns.function) or ""),
-                           self._column(columns.list, columns.family, row.get(columns.family)), self._presence(row["id"]),
+                yield Seat(names[row["id"]], str(row.get(columns.function) or ""), self._kinds(row), self._presence(row["id"]),
                            given.get(row["id"], ""), names[member["id"]] if row is not member else "")
+
+    def _kinds(self, member: Row) -> str:
+        """The family and the sphere of a member, as far as they are said."""
+        columns = self.parts.members
+        said = (self._column(columns.list, key, member[key]) for key in (columns.family, columns.sphere) if member.get(key))
+        return " · ".join(said)
 
     def _stays(self, member: str) -> list[tuple[int, int]]:
         """From which item to which, each time; 0: from the beginning, to the end."""

@@ -94,3 +94,14 @@ def test_who_voted_alike_stands_together_for_then_against_then_neither(language:
 
 def test_a_process_that_is_no_meeting_tells_nothing() -> None:
     assert told_of(PROJET, [event(1, "Un motif.", point="1")]).motifs == {} and grouped(PROJET, (("1", "pour"),), {}) == ()
+
+
+@pytest.mark.parametrize("typed", ["premier", ["3"], {"rang": 3}])
+def test_what_a_file_s_process_no_longer_reads_is_said_as_it_was_typed(typed: Any) -> None:
+    line, = said(step("mettre_en_attente", rang=typed))
+    assert line == f"Rang\u00a0: {typed}"
+
+
+def test_so_is_a_list_that_has_other_columns_by_now() -> None:
+    line, = said(step("approuver_sous_reserve", reserves=[{"objet": "Titre foncier"}]))
+    assert "Titre foncier" in line

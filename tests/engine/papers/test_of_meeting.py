@@ -13,7 +13,7 @@ from engine.words import Speaker
 from tests.cast import CAST, library
 from tests.engine.papers.reading import by_page, inflated, shows, text
 from tests.workflows.driver import World
-from tests.workflows.meeting import Committee, sitting
+from tests.workflows.meeting import MEMBERS, Committee, sitting
 from tests.workflows.projet.path import file_at
 
 CONDITION = {"libelle": "Titre foncier à produire", "echeance": "2026-06-30"}
@@ -148,3 +148,13 @@ def test_who_stands_in_follows_the_member_and_proxies_are_told() -> None:
     shown = text(papers(meeting, meeting.case._replace(fields=fields)).minutes("fr"))
     assert "RemplaçantePrésentTitulaire" in shown and "JamaisVenu" not in shown
     assert shown.index("Titulaire") < shown.index("Remplaçante") < shown.index("Second") and "AbsentSecond" in shown
+
+
+def test_whose_mandate_is_over_by_the_day_is_neither_present_nor_absent() -> None:
+    committee = Committee(World(), members=(*MEMBERS, {"nom": "Anas Ancien", "sphere": "academique", "mandat_au": "2026-04-20"}))
+    committee.fires("inscrire", objet="Rapport annuel")
+    committee.convened()
+    there = papers(committee).minutes("fr")
+    assert shows(there, "Anas Ancien") and shows(there, "Académique")
+    later = committee.case._replace(fields={**committee.case.fields, "debut": "2026-04-21T09:00:00.000000Z"})
+    assert not shows(papers(committee, later).minutes("fr"), "Anas Ancien")
