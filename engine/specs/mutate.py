@@ -1,14 +1,17 @@
-"""Do the features notice? Each condition is taken out of the definition in turn, and some scenario must fail.
+"""Do the features notice? Each condition of the definition is silenced in turn, and some scenario must fail.
 
-Coverage says that a condition refused somewhere; this says that somebody would see it gone.
+Coverage says that a condition refused somewhere; this says that somebody would see it gone. A silenced condition keeps its
+place, so that what is found by it (how a meeting votes) stays found: the scenario fails for what it no longer refuses alone.
 """
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from engine.core.consequences.fire import FireLinked
 from engine.core.definition.definition import Definition, Transition
+from engine.core.expressions import compile_expression
 from engine.language import texts
 from engine.library import Library
 
@@ -20,9 +23,12 @@ from .trial import Trial
 Told = tuple[str, Scenario]
 """A scenario and its language."""
 
+NEVER = compile_expression("false", {})
+"""The guard of a condition that is silent."""
+
 
 def survivors(library: Library, workflow: str, paths: Iterable[Path]) -> tuple[Part, ...]:
-    """The conditions of a process that no scenario misses when they are gone. Raises OSError for a file that is not there."""
+    """The conditions of a process that no scenario misses when they are silent. Raises OSError for a file that is not there."""
     definition, trying = library[workflow], _trying(library, workflow, paths)
     return tuple(part for part, changed in mutants(definition)
                  if not _noticed(Library({**library.current, workflow: changed}, library.country, variants=library.variants),
@@ -30,21 +36,22 @@ def survivors(library: Library, workflow: str, paths: Iterable[Path]) -> tuple[P
 
 
 def mutants(definition: Definition) -> Iterator[tuple[Part, Definition]]:
-    """For every condition of every row, the definition without it."""
+    """For every condition of every row, the definition in which it is silent."""
     seen: set[tuple[str, int]] = set()
     for transition in definition.table.values():
         row = row_of(definition, transition.trigger, transition.source)
         for index, condition in enumerate(transition.conditions if (transition.trigger, row) not in seen else ()):
             part = Part("refuses", transition.trigger, row, index, f"{index}: {told(condition)}")
-            yield part, _without(definition, part)
+            yield part, _silent(definition, part)
         seen.add((transition.trigger, row))
 
 
-def _without(definition: Definition, part: Part) -> Definition:
+def _silent(definition: Definition, part: Part) -> Definition:
     def relaxed(transition: Transition) -> Transition:
         if (transition.trigger, row_of(definition, transition.trigger, transition.source)) != (part.trigger, part.row):
             return transition
-        return transition._replace(conditions=tuple(c for i, c in enumerate(transition.conditions) if i != part.condition))
+        conditions = enumerate(transition.conditions)
+        return transition._replace(conditions=tuple(replace(c, guard=NEVER) if i == part.condition else c for i, c in conditions))
 
     table = {pair: relaxed(transition) for pair, transition in definition.table.items()}
     exits = {state: tuple(map(relaxed, found)) for state, found in definition.transitions.items()}

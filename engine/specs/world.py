@@ -245,9 +245,16 @@ class World:
 
     def row(self, listed: str, text: str) -> str:
         """The id of a row by what names it. Raises StepFailed."""
+        return lookup.key_of(text, self._rows(listed))
+
+    def has_row(self, listed: str, text: str) -> bool:
+        """Whether a row goes by these words."""
+        return any(fold(name) == fold(text) for _, name in self._rows(listed))
+
+    def _rows(self, listed: str) -> list[tuple[str, str]]:
+        """The rows of a list: the id of each, and what names it."""
         speaker = self.speaker()
-        named = [(str(row["id"]), plain(speaker.row(listed, str(row["id"])))) for row in self.case.rows(listed)]
-        return lookup.key_of(text, named)
+        return [(str(row["id"]), plain(speaker.row(listed, str(row["id"])))) for row in self.case.rows(listed)]
 
     def tasks(self, text: str, row: str = "") -> list[Task]:
         """The open pending actions of a name, of one row where one is named. Raises StepFailed for what is no action."""
@@ -309,6 +316,11 @@ class World:
         """Reasons in words, as people read them."""
         speaker = self.speaker()
         return [plain(say(reason, speaker).text) for reason in reasons]
+
+    def said_in_full(self, reasons: Iterable[Unmet]) -> list[str]:
+        """The same, each with what is said under it: who would mend it, and how."""
+        speaker = self.speaker()
+        return [plain(f"{told.text} {told.detail}".strip()) for told in (say(reason, speaker) for reason in reasons)]
 
     def events(self) -> list[Event]:
         """The journal of the case one speaks of."""

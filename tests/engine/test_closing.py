@@ -81,16 +81,19 @@ def test_a_kill_between_two_files_of_a_closing_leaves_none_advanced(kind: str, t
         assert states(world, refs) == {APPROVED} and committee.case.state == "levee"
 
 
-def test_a_file_that_cannot_move_is_named_and_keeps_the_whole_closing(tmp_path: Path) -> None:
-    with inhabited(store_of("sqlite", tmp_path)) as world:
-        committee, refs = decided(world, 3)
-        moved = world.case(refs[1])
-        world.do(Fire(moved.ref, "retirer", motif="Le porteur renonce."), IDRIS)
-        before = journal(world.store, [committee.ref, *refs])
+@pytest.mark.parametrize("kind", ["memory", *SQL])
+def test_a_file_that_cannot_move_is_named_and_keeps_the_whole_closing(kind: str, tmp_path: Path) -> None:
+    with inhabited(store_of(kind, tmp_path)) as world:
+        committee, (first, gone, last) = decided(world, 3)
+        world.do(Fire(gone, "retirer", motif="Le porteur renonce."), IDRIS)
+        before, left = journal(world.store, [committee.ref, first, gone, last]), world.case(gone)
         (reason,) = world.refused(Fire(committee.ref, "lever"), CHAFIK)
-        assert reason.code == "then.fire" and moved.ref in str(reason.values)
-        assert journal(world.store, [committee.ref, *refs]) == before
-        assert committee.case.state == "ouverte"
+        assert reason.code == "then.fire" and gone in str(reason.values)
+        assert journal(world.store, [committee.ref, first, gone, last]) == before
+        assert committee.case.state == "ouverte" and states(world, [first, last]) == {WAITING}
+        world.do(Fire(committee.ref, "remettre_point", {"point": "2"}, "Le porteur renonce."), CHAFIK)
+        committee.rises()
+        assert states(world, [first, last]) == {APPROVED} and world.case(gone).state == left.state
 
 
 @pytest.mark.postgres

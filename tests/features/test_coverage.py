@@ -56,9 +56,10 @@ def test_fifteen_features_and_more_specify_the_project_file() -> None:
     assert all(feature.scenarios for feature in features)
 
 
-def test_no_condition_of_the_project_file_could_go_unnoticed() -> None:
-    left = {(part.trigger, part.condition) for part in survivors(LIBRARY, "projet", [FRENCH / "projet"])}
-    assert left == set(SHADOWED["projet"])
+@pytest.mark.parametrize("workflow", ["projet", "seance"])
+def test_no_condition_of_a_project_file_or_a_meeting_could_go_unnoticed(workflow: str) -> None:
+    left = {(part.trigger, part.condition) for part in survivors(LIBRARY, workflow, [FRENCH / workflow])}
+    assert left == set(SHADOWED.get(workflow, {}))
 
 
 def test_what_a_variant_changes_is_specified_whole() -> None:

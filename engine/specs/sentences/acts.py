@@ -96,7 +96,7 @@ SENTENCES = (
     Sentence(
         "acts.fired", ("given",),
         "{who:person} a fait {trigger}[ au motif {motif}][ avec :]",
-        "(قام|قامت) {who:person} بإجراء {trigger}[ لسبب {motif}][ مع :]",
+        "(قام|قامت) {who:person} بإجراء {trigger}[ بتعليل {motif}][ كما يلي:]",
         "{who:person} has done {trigger}[ for the reason {motif}][ with:]",
         fired,
         """
@@ -108,7 +108,7 @@ SENTENCES = (
     Sentence(
         "acts.fire", ("when",),
         "{who:person} fait {trigger}[ au motif {motif}][ avec :]",
-        "(يقوم|تقوم) {who:person} بإجراء {trigger}[ لسبب {motif}][ مع :]",
+        "(يقوم|تقوم) {who:person} بإجراء {trigger}[ بتعليل {motif}][ كما يلي:]",
         "{who:person} does {trigger}[ for the reason {motif}][ with:]",
         fire,
         """
@@ -122,7 +122,7 @@ SENTENCES = (
     ),
     Sentence(
         "acts.with_list", ("given", "when"),
-        "la liste {asked} à joindre est :", "اللائحة {asked} المرفقة هي :", "the list {asked} to give is:", with_list,
+        "la liste {asked} à joindre est :", "اللائحة {asked} المرفقة هي:", "the list {asked} to give is:", with_list,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Et la liste "Dégâts" à joindre est :
@@ -136,7 +136,7 @@ SENTENCES = (
     Sentence(
         "acts.open", ("when",),
         "{who:person} ouvre un dossier[ dans {territory}][ avec :]",
-        "(يفتح|تفتح) {who:person} ملفا[ في {territory}][ مع :]",
+        "(يفتح|تفتح) {who:person} ملفا[ في {territory}][ كما يلي:]",
         "{who:person} opens a file[ in {territory}][ with:]",
         open_case,
         """
@@ -151,7 +151,7 @@ SENTENCES = (
     ),
     Sentence(
         "acts.fill", ("when",),
-        "{who:person} remplit :", "(يملأ|تملأ) {who:person} ما يلي :", "{who:person} fills in:", fill,
+        "{who:person} remplit :", "(يملأ|تملأ) {who:person} ما يلي:", "{who:person} fills in:", fill,
         """
         Quand le secrétariat remplit :
           | champ   | valeur |
@@ -162,7 +162,7 @@ SENTENCES = (
     ),
     Sentence(
         "acts.fill_list", ("when",),
-        "{who:person} remplit la liste {field} :", "(يملأ|تملأ) {who:person} اللائحة {field} :",
+        "{who:person} remplit la liste {field} :", "(يملأ|تملأ) {who:person} اللائحة {field} كما يلي:",
         "{who:person} fills in the list {field}:", fill_list,
         """
         Quand le secrétariat remplit la liste "Réparations" :
@@ -229,7 +229,7 @@ SENTENCES = (
     ),
     Sentence(
         "acts.comment", ("when",),
-        "{who:person} commente {text}", "(يعلق|تعلق) {who:person} {text}", "{who:person} comments {text}", comment,
+        "{who:person} commente {text}", "(يكتب|تكتب) {who:person} التعليق {text}", "{who:person} comments {text}", comment,
         """
         Quand le secrétariat commente "Le lecteur repassera lundi."
         Alors le journal garde "Le lecteur repassera lundi."

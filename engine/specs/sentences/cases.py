@@ -123,7 +123,7 @@ SENTENCES = (
     ),
     Sentence(
         "cases.happens_in", ("given",),
-        "tout se passe dans {territory}", "كل شيء يجري في {territory}", "everything happens in {territory}", happens_in,
+        "tout se passe dans {territory}", "تجري الوقائع في {territory}", "everything happens in {territory}", happens_in,
         """
         Étant donné que tout se passe dans "Brikcha"
         """,

@@ -78,8 +78,8 @@ SENTENCES = (
         "decisions.decided", ("given",),
         "{body:words} a décidé {trigger}[ au motif {motif}][ par {yes:number} voix pour, {no:number} contre et "
         "{neither:number} (abstentions|abstention)][ avec :]",
-        "(قررت|قرر) {body:words} {trigger}[ لسبب {motif}][ بعدد أصوات {yes:number} مع و{no:number} ضد "
-        "و{neither:number} ممتنعا][ مع :]",
+        "(قررت|قرر) {body:words} {trigger}[ بتعليل {motif}][ وعدد الأصوات {yes:number} مع و{no:number} ضد "
+        "و{neither:number} امتناع][ كما يلي:]",
         "{body:words} has decided {trigger}[ for the reason {motif}][ by {yes:number} votes for, {no:number} against and "
         "{neither:number} (abstentions|abstention)][ with:]",
         decided,
@@ -93,8 +93,8 @@ SENTENCES = (
         "decisions.decides", ("when",),
         "{body:words} décide {trigger}[ au motif {motif}][ par {yes:number} voix pour, {no:number} contre et "
         "{neither:number} (abstentions|abstention)][ avec :]",
-        "(تقرر|يقرر) {body:words} {trigger}[ لسبب {motif}][ بعدد أصوات {yes:number} مع و{no:number} ضد "
-        "و{neither:number} ممتنعا][ مع :]",
+        "(تقرر|يقرر) {body:words} {trigger}[ بتعليل {motif}][ وعدد الأصوات {yes:number} مع و{no:number} ضد "
+        "و{neither:number} امتناع][ كما يلي:]",
         "{body:words} decides {trigger}[ for the reason {motif}][ by {yes:number} votes for, {no:number} against and "
         "{neither:number} (abstentions|abstention)][ with:]",
         decides,

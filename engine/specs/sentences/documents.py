@@ -38,6 +38,12 @@ def is_missing(world: World, document: str) -> None:
     ensure(found is None, gettext("It is in the file."))
 
 
+def versions(world: World, number: str, document: str) -> None:
+    """The file keeps so many versions of a document, the newest of which counts."""
+    names = [piece.name for piece in world.case.versions(lookup.document(world.own, document))]
+    ensure(len(names) == int(number), gettext("It keeps: %(names)s.", names=" · ".join(names) or gettext("nothing")))
+
+
 SENTENCES = (
     Sentence(
         "documents.deposited", ("given",),
@@ -49,7 +55,7 @@ SENTENCES = (
     ),
     Sentence(
         "documents.all_deposited", ("given",),
-        "les pièces sont déposées :", "الوثائق مودعة :", "the documents are deposited:", all_deposited,
+        "les pièces sont déposées :", "الوثائق المودعة هي:", "the documents are deposited:", all_deposited,
         """
         Étant donné que les pièces sont déposées :
           | pièce            |
@@ -74,6 +80,17 @@ SENTENCES = (
         "the document {document} is not in the file", is_missing,
         """
         Alors la pièce "Quittance" n'est pas au dossier
+        """,
+    ),
+    Sentence(
+        "documents.versions", ("then",),
+        "le dossier garde {number:number} (versions|version) de la pièce {document}",
+        "عدد النسخ المحفوظة من الوثيقة {document} هو {number:number}",
+        "the file keeps {number:number} (versions|version) of the document {document}", versions,
+        """
+        Étant donné que la pièce "Carte de lecteur" est déposée
+        Quand le secrétariat dépose la pièce "Carte de lecteur"
+        Alors le dossier garde 2 versions de la pièce "Carte de lecteur"
         """,
     ),
 )

@@ -81,7 +81,7 @@ def counts(world: World, field: str, number: str) -> None:
 SENTENCES = (
     Sentence(
         "fields.holds", ("given",),
-        "le champ {field} vaut {value}", "الخانة {field} تساوي {value}", "the field {field} is {value}", holds,
+        "le champ {field} vaut {value}", "قيمة الخانة {field} هي {value}", "the field {field} is {value}", holds,
         """
         Étant donné que le champ "Caution" vaut "120 MAD"
         Alors le champ "Caution" vaut "120,00"
@@ -89,7 +89,7 @@ SENTENCES = (
     ),
     Sentence(
         "fields.hold", ("given",),
-        "les champs valent :", "الخانات تساوي :", "the fields are:", hold,
+        "les champs valent :", "قيم الخانات هي:", "the fields are:", hold,
         """
         Étant donné que les champs valent :
           | champ           | valeur     |
@@ -101,7 +101,7 @@ SENTENCES = (
     ),
     Sentence(
         "fields.lists", ("given",),
-        "la liste {field} est :", "اللائحة {field} هي :", "the list {field} is:", lists,
+        "la liste {field} est :", "اللائحة {field} هي:", "the list {field} is:", lists,
         """
         Étant donné que la liste "Réparations" est :
           | Page | État    |
@@ -122,7 +122,7 @@ SENTENCES = (
     ),
     Sentence(
         "fields.is_found", ("then",),
-        "le champ {field} vaut {value}", "الخانة {field} تساوي {value}", "the field {field} is {value}", is_found,
+        "le champ {field} vaut {value}", "قيمة الخانة {field} هي {value}", "the field {field} is {value}", is_found,
         """
         Alors le champ "Titre du livre" vaut "Fenêtre sur cour"
         """,
@@ -136,9 +136,9 @@ SENTENCES = (
     ),
     Sentence(
         "fields.counts", ("then",),
-        "la liste {field} compte {number:number} (ligne|lignes)",
-        "(تضم اللائحة|في اللائحة) {field} {number:number} (سطرا|أسطر|سطر)",
-        "the list {field} has {number:number} (row|rows)", counts,
+        "la liste {field} compte {number:number} (lignes|ligne)",
+        "عدد أسطر اللائحة {field} هو {number:number}",
+        "the list {field} has {number:number} (rows|row)", counts,
         """
         Alors la liste "Réparations" compte 0 ligne
         """,

@@ -121,7 +121,7 @@ SENTENCES = (
     Sentence(
         "indicators.worth", ("then",),
         "l'indicateur {indicator} de {place} vaut {value}[ pour {part}][ au {day:date}]",
-        "المؤشر {indicator} في {place} يساوي {value}[ بخصوص {part}][ بتاريخ {day:date}]",
+        "قيمة المؤشر {indicator} في {place} هي {value}[ بخصوص {part}][ بتاريخ {day:date}]",
         "the indicator {indicator} of {place} is {value}[ for {part}][ on {day:date}]", worth,
         """
         Étant donné que la liste "Réparations" est :
@@ -134,7 +134,7 @@ SENTENCES = (
     Sentence(
         "indicators.unknown", ("then",),
         "l'indicateur {indicator} de {place} n'a pas de valeur[ pour {part}][ au {day:date}]",
-        "المؤشر {indicator} في {place} بدون قيمة[ بخصوص {part}][ بتاريخ {day:date}]",
+        "لا قيمة للمؤشر {indicator} في {place}[ بخصوص {part}][ بتاريخ {day:date}]",
         "the indicator {indicator} of {place} has no value[ for {part}][ on {day:date}]", unknown,
         """
         Alors l'indicateur "Pages remises" de "Fenêtre sur cour" n'a pas de valeur
@@ -143,7 +143,7 @@ SENTENCES = (
     Sentence(
         "indicators.counts", ("then",),
         "l'indicateur {indicator} de {place} compte {number:number} (dossiers|dossier)[ au {day:date}]",
-        "المؤشر {indicator} في {place} يشمل {number:number} (ملفات|ملفا|ملف)[ بتاريخ {day:date}]",
+        "عدد الملفات التي يشملها المؤشر {indicator} في {place} هو {number:number}[ بتاريخ {day:date}]",
         "the indicator {indicator} of {place} counts {number:number} (files|file)[ on {day:date}]", counts,
         """
         Étant donné que le champ "Numéro de fiche" vaut "12"
@@ -153,7 +153,7 @@ SENTENCES = (
     Sentence(
         "indicators.awaits", ("then",),
         "l'indicateur {indicator} de {place} attend la vérification de {number:number} (dossiers|dossier)[ au {day:date}]",
-        "المؤشر {indicator} في {place} ينتظر التحقق من {number:number} (ملفات|ملفا|ملف)[ بتاريخ {day:date}]",
+        "عدد الملفات التي ينتظر المؤشر {indicator} في {place} التحقق منها هو {number:number}[ بتاريخ {day:date}]",
         "the indicator {indicator} of {place} awaits the verification of {number:number} (files|file)[ on {day:date}]", awaits,
         """
         Étant donné que la liste "Réparations" est :

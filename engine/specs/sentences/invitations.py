@@ -72,7 +72,7 @@ SENTENCES = (
     ),
     Sentence(
         "invitations.is_over", ("then",),
-        "l'invitation n'est plus valable", "الدعوة لم تعد صالحة", "the invitation is over", is_over,
+        "l'invitation n'est plus valable", "لم تعد الدعوة صالحة", "the invitation is over", is_over,
         f"""{ASKED}
         Quand le secrétariat invite "Reliure Nour" à "Rendre la page"
         Et 16 jours ouvrables passent

@@ -43,7 +43,7 @@ def counts(world: World, number: str) -> None:
 SENTENCES = (
     Sentence(
         "journal.says", ("then",),
-        "le journal dit {line}", "يقول السجل {line}", "the journal says {line}", says,
+        "le journal dit {line}", "جاء في السجل {line}", "the journal says {line}", says,
         """
         Quand le secrétariat fait "Refuser le prêt" au motif "Carte perdue"
         Alors le journal dit "Prêt refusé : Demande / Au guichet → Refusé"
@@ -51,7 +51,7 @@ SENTENCES = (
     ),
     Sentence(
         "journal.says_who", ("then",),
-        "le journal dit que {who:person} a fait {trigger}", "يقول السجل إن {who:person} (قام|قامت) بإجراء {trigger}",
+        "le journal dit que {who:person} a fait {trigger}", "جاء في السجل أن {who:person} (قام|قامت) بإجراء {trigger}",
         "the journal says that {who:person} has done {trigger}", says_who,
         """
         Quand le secrétariat "Nadia" fait "Refuser le prêt" au motif "Carte perdue"
@@ -68,7 +68,7 @@ SENTENCES = (
     ),
     Sentence(
         "journal.counts", ("then",),
-        "le journal compte {number:number} (lignes|ligne)", "يضم السجل {number:number} (سطرا|أسطر|سطر)",
+        "le journal compte {number:number} (lignes|ligne)", "عدد أسطر السجل هو {number:number}",
         "the journal has {number:number} (lines|line)", counts,
         """
         Alors le journal compte 1 ligne

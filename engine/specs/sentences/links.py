@@ -51,7 +51,7 @@ def turn_to(world: World, kind: str, territory: str = "") -> None:
 SENTENCES = (
     Sentence(
         "links.tied", ("given",),
-        "il est lié à {name} comme {kind}", "يرتبط بالملف {name} بصفته {kind}", "it is linked to {name} as {kind}", tied,
+        "il est lié à {name} comme {kind}", "يرتبط بالملف {name} ضمن {kind}", "it is linked to {name} as {kind}", tied,
         """
         Étant donné le dossier "Le Pain nu" du processus "Prêt de livre" à l'étape "Prêté"
         Et il est lié à "Le Pain nu" comme "Tome précédent"
@@ -60,7 +60,7 @@ SENTENCES = (
     ),
     Sentence(
         "links.is_tied", ("then",),
-        "il est lié à {name} comme {kind}", "يرتبط بالملف {name} بصفته {kind}", "it is linked to {name} as {kind}", is_tied,
+        "il est lié à {name} comme {kind}", "يرتبط بالملف {name} ضمن {kind}", "it is linked to {name} as {kind}", is_tied,
         """
         Étant donné le dossier "Le Pain nu" du processus "Prêt de livre" à l'étape "Prêté"
         Quand le secrétariat fait "Lier au tome précédent" avec :
@@ -71,7 +71,7 @@ SENTENCES = (
     ),
     Sentence(
         "links.is_free", ("then",),
-        "il n'est pas lié à {name} comme {kind}", "لا يرتبط بالملف {name} بصفته {kind}",
+        "il n'est pas lié à {name} comme {kind}", "لا يرتبط بالملف {name} ضمن {kind}",
         "it is not linked to {name} as {kind}", is_free,
         """
         Étant donné le dossier "Le Pain nu" du processus "Prêt de livre" à l'étape "Prêté"
@@ -81,7 +81,7 @@ SENTENCES = (
     Sentence(
         "links.counts", ("then",),
         "il a {number:number} (dossiers liés|dossier lié) comme {kind}",
-        "له {number:number} (ملفات مرتبطة|ملف مرتبط) بصفة {kind}",
+        "عدد الملفات المرتبطة به ضمن {kind} هو {number:number}",
         "it has {number:number} (linked files|linked file) as {kind}", counts,
         """
         Alors il a 0 dossier lié comme "Tome précédent"
@@ -90,7 +90,7 @@ SENTENCES = (
     Sentence(
         "links.turn_to", ("given", "when", "then"),
         "on passe au dossier lié comme {kind}[ dans {territory}]",
-        "ننتقل إلى الملف المرتبط بصفة {kind}[ في {territory}]",
+        "ننتقل إلى الملف المرتبط ضمن {kind}[ في {territory}]",
         "we go to the file linked as {kind}[ in {territory}]", turn_to,
         """
         Étant donné le dossier "Le Pain nu" du processus "Prêt de livre" à l'étape "Prêté"

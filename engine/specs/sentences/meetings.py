@@ -62,6 +62,12 @@ def _member(held: Sitting, text: str) -> str:
     return held.world.row(held.names.members.list, text)
 
 
+def _voter(held: Sitting, text: str) -> str:
+    """A member, or the name as it is written where no member goes by it, so that the engine refuses that voice in its own words."""
+    listed = held.names.members.list
+    return _member(held, text) if held.world.has_row(listed, text) else text
+
+
 def _item(held: Sitting, place: str) -> str:
     """The id of an item by its place on the agenda. Raises StepFailed where there is none."""
     rows = held.case.rows(held.names.agenda.list)
@@ -107,7 +113,7 @@ def votes(world: World, item: str, step: str, table: values.Table, motif: str = 
     column = next(each for each in decides.inputs[asked.voices].columns if each.key == asked.voice)
     voices = [(member, asked.keys[0]) for member in room(held.case, held.names, held.body, id_).voices]
     if table:
-        voices = [(_member(held, name), world.read(column, voice)) for name, voice in values.body(table)]
+        voices = [(_voter(held, name), world.read(column, voice)) for name, voice in values.body(table)]
     held.votes(id_, _proposed(held, item, step, motif), OPEN, voices)
 
 
@@ -172,8 +178,8 @@ SITTING = (
     Sentence(
         "meetings.sits", ("given",),
         "une séance {body:words} siège[ sur {one}][ et {two}][ avec :]",
-        "جلسة {body:words} منعقدة[ بشأن {one}][ و{two}][ مع :]",
-        "a meeting {body:words} sits[ about {one}][ and {two}][ with:]",
+        "تنعقد جلسة {body:words}[ بشأن {one}][ و{two}][ وأعضاؤها:]",
+        "a meeting {body:words} is sitting[ on {one}][ and {two}][ with:]",
         sits,
         f"""{SITS} avec :
           | Membre | Famille                 |
@@ -190,7 +196,7 @@ MEMBERS = (
     Sentence(
         "meetings.arrives", ("when",),
         "{member} arrive à la séance[ au point {item:number}]", "(يحضر|تحضر) {member} الجلسة[ ابتداء من النقطة {item:number}]",
-        "{member} comes to the meeting[ at item {item:number}]", arrives,
+        "{member} joins the meeting[ at item {item:number}]", arrives,
         f"""{SITS}
         Quand "CPDE 1" quitte la séance après le point 1
         Et "CPDE 1" arrive à la séance au point 1
@@ -209,7 +215,7 @@ MEMBERS = (
     Sentence(
         "meetings.declares", ("when",),
         "{member} déclare un intérêt sur le point {item:number} : {reason}",
-        "(يصرح|تصرح) {member} بمصلحة في النقطة {item:number} : {reason}",
+        "(يصرح|تصرح) {member} بمصلحة في النقطة {item:number}: {reason}",
         "{member} declares an interest in item {item:number}: {reason}", declares,
         f"""{SITS}
         Quand "CPDE 1" déclare un intérêt sur le point 1 : "Cousin du porteur"
@@ -240,7 +246,7 @@ ITEMS = (
     Sentence(
         "meetings.votes", ("when",),
         "le point {item:number} est mis au vote : {step}[ au motif {motif}][ avec :]",
-        "تعرض النقطة {item:number} للتصويت : {step}[ لسبب {motif}][ مع :]",
+        "تعرض النقطة {item:number} للتصويت: {step}[ بتعليل {motif}][ كما يلي:]",
         "item {item:number} is put to the vote: {step}[ for the reason {motif}][ with:]", votes,
         f"""{SITS} avec :
           | Membre | Famille                   |
@@ -259,8 +265,8 @@ ITEMS = (
         "meetings.ballots", ("when",),
         "le point {item:number} est mis au vote secret : {step}[ au motif {motif}] par {yes:number} voix pour, {no:number} contre "
         "et {neither:number} (abstentions|abstention)",
-        "تعرض النقطة {item:number} للاقتراع السري : {step}[ لسبب {motif}] بعدد أصوات {yes:number} مع و{no:number} ضد "
-        "و{neither:number} ممتنعا",
+        "تعرض النقطة {item:number} للاقتراع السري: {step}[ بتعليل {motif}] وعدد الأصوات {yes:number} مع و{no:number} ضد "
+        "و{neither:number} امتناع",
         "item {item:number} is put to a secret ballot: {step}[ for the reason {motif}] by {yes:number} votes for, {no:number} "
         "against and {neither:number} (abstentions|abstention)",
         ballots,
@@ -272,7 +278,7 @@ ITEMS = (
     Sentence(
         "meetings.agrees", ("when",),
         "le point {item:number} est décidé par consensus : {step}[ au motif {motif}]",
-        "يتقرر بالتوافق في النقطة {item:number} : {step}[ لسبب {motif}]",
+        "يتخذ القرار بالتوافق في النقطة {item:number}: {step}[ بتعليل {motif}]",
         "item {item:number} is decided by consensus: {step}[ for the reason {motif}]", agrees,
         f"""{SITS}
         Quand le point 1 est décidé par consensus : "Rejeter" au motif "Le marché manque."
@@ -291,7 +297,7 @@ ITEMS = (
     ),
     Sentence(
         "meetings.quorate", ("then",),
-        "le quorum est atteint au point {item:number}", "النصاب متوفر في النقطة {item:number}",
+        "le quorum est atteint au point {item:number}", "يتوفر النصاب القانوني في النقطة {item:number}",
         "the quorum holds at item {item:number}", quorate,
         f"""{SITS}
         Alors le quorum est atteint au point 1
@@ -300,7 +306,7 @@ ITEMS = (
     Sentence(
         "meetings.lacking", ("then",),
         "il manque {number:number} (membres|membre) au quorum du point {item:number}",
-        "ينقص {number:number} من الأعضاء لنصاب النقطة {item:number}",
+        "عدد الأعضاء الناقصين لبلوغ النصاب القانوني في النقطة {item:number} هو {number:number}",
         "{number:number} (members are|member is) missing for the quorum of item {item:number}", lacking,
         f"""{SITS} avec :
           | Membre | Famille                   |

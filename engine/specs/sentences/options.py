@@ -40,14 +40,15 @@ def may_not(world: World, who: str, trigger: str, reason: str = "") -> None:
 SENTENCES = (
     Sentence(
         "options.may", ("then",),
-        "{who:person} peut faire {trigger}", "(يمكن|بإمكان) {who:person} إجراء {trigger}", "{who:person} can do {trigger}", may,
+        "{who:person} peut faire {trigger}", "بإمكان {who:person} القيام بإجراء {trigger}", "{who:person} can do {trigger}", may,
         """
         Alors le secrétariat peut faire "Refuser le prêt"
         """,
     ),
     Sentence(
         "options.may_not", ("then",),
-        "{who:person} ne peut pas faire {trigger}[ car {reason}]", "لا (يمكن|يمكنها) {who:person} إجراء {trigger}[ لأن {reason}]",
+        "{who:person} ne peut pas faire {trigger}[ car {reason}]",
+        "ليس بإمكان {who:person} القيام بإجراء {trigger}[ للسبب التالي: {reason}]",
         "{who:person} cannot do {trigger}[ because {reason}]", may_not,
         """
         Étant donné que le champ "Caution" vaut "350"

@@ -20,7 +20,7 @@ def refused(world: World) -> None:
 
 def told(world: World) -> StepFailed:
     """What the refusal said instead."""
-    return StepFailed(gettext("It was refused: %(reasons)s", reasons=" · ".join(world.said(world.reasons()))))
+    return StepFailed(gettext("It was refused: %(reasons)s", reasons=" · ".join(world.said_in_full(world.reasons()))))
 
 
 def because(world: World, reason: str) -> None:
@@ -30,8 +30,8 @@ def because(world: World, reason: str) -> None:
 
 
 def because_containing(world: World, part: str) -> None:
-    """One of the reasons holds these words."""
-    if not any(fold(part) in fold(said) for said in world.said(world.reasons())):
+    """One of the reasons, or what is said under it, holds these words."""
+    if not any(fold(part) in fold(said) for said in world.said_in_full(world.reasons())):
         raise told(world)
 
 
@@ -102,7 +102,7 @@ DONE = (
     ),
     Sentence(
         "refusals.refused", ("then",),
-        "c'est refusé", "تم رفضه", "it is refused", refused,
+        "c'est refusé", "تم الرفض", "it is refused", refused,
         """
         Quand le secrétariat fait "Prêter le livre"
         Alors c'est refusé
@@ -110,7 +110,7 @@ DONE = (
     ),
     Sentence(
         "refusals.because", ("then",),
-        "c'est refusé car {reason}", "تم رفضه لأن {reason}", "it is refused because {reason}", because,
+        "c'est refusé car {reason}", "تم الرفض للسبب التالي: {reason}", "it is refused because {reason}", because,
         """
         Étant donné que le champ "Caution" vaut "350"
         Quand le secrétariat fait "Prêter le livre"
@@ -119,8 +119,8 @@ DONE = (
     ),
     Sentence(
         "refusals.because_containing", ("then",),
-        "c'est refusé car une raison contient {part}", "تم رفضه لأن سببا يتضمن {part}",
-        "it is refused because a reason contains {part}", because_containing,
+        "c'est refusé car une raison contient {part}", "تم الرفض لسبب يتضمن {part}",
+        "it is refused for a reason that contains {part}", because_containing,
         """
         Étant donné que le champ "Caution" vaut "350"
         Quand le secrétariat fait "Prêter le livre"
@@ -129,7 +129,7 @@ DONE = (
     ),
     Sentence(
         "refusals.for_so_many", ("then",),
-        "c'est refusé pour {number:number} (raisons|raison)", "تم رفضه (لأسباب|لسبب) عددها {number:number}",
+        "c'est refusé pour {number:number} (raisons|raison)", "تم الرفض وعدد أسبابه {number:number}",
         "it is refused for {number:number} (reasons|reason)", for_so_many,
         """
         Quand le secrétariat fait "Refuser le prêt"
@@ -138,7 +138,7 @@ DONE = (
     ),
     Sentence(
         "refusals.unaware", ("then",),
-        "pour cette personne, ce dossier n'existe pas", "بالنسبة لهذا الشخص لا وجود لهذا الملف",
+        "pour cette personne, ce dossier n'existe pas", "بالنسبة إلى هذا الشخص، لا وجود لهذا الملف",
         "for this person, this file does not exist", unaware,
         """
         Étant donné que "Ettaki" est secrétariat dans "Khénifra"
@@ -184,7 +184,7 @@ LACKING = (
     ),
     Sentence(
         "refusals.needs_role", ("then",),
-        "il faut être {role:words}", "(يلزم|تلزم) صفة {role:words}", "one must be {role:words}", needs_role,
+        "il faut être {role:words}", "تلزم صفة {role:words}", "one must be {role:words}", needs_role,
         """
         Quand le participant fait "Prêter le livre"
         Alors il faut être secrétariat

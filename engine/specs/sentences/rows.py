@@ -87,7 +87,7 @@ SENTENCES = (
     Sentence(
         "rows.change", ("when",),
         "{who:person} change la ligne {row} de la liste {field} :",
-        "(يغير|تغير) {who:person} السطر {row} من اللائحة {field} :",
+        "(يغير|تغير) {who:person} السطر {row} من اللائحة {field} كما يلي:",
         "{who:person} changes the row {row} of the list {field}:", change,
         """
         Étant donné que la liste "Réparations" est :
@@ -102,7 +102,7 @@ SENTENCES = (
     ),
     Sentence(
         "rows.add", ("when",),
-        "{who:person} ajoute à la liste {field} la ligne :", "(يضيف|تضيف) {who:person} إلى اللائحة {field} السطر :",
+        "{who:person} ajoute à la liste {field} la ligne :", "(يضيف|تضيف) {who:person} إلى اللائحة {field} السطر التالي:",
         "{who:person} adds to the list {field} the row:", add,
         """
         Quand le secrétariat ajoute à la liste "Réparations" la ligne :
@@ -126,7 +126,7 @@ SENTENCES = (
     ),
     Sentence(
         "rows.holds", ("then",),
-        "la ligne {row} de la liste {field} vaut :", "السطر {row} من اللائحة {field} يساوي :",
+        "la ligne {row} de la liste {field} vaut :", "في السطر {row} من اللائحة {field} ما يلي:",
         "the row {row} of the list {field} is:", holds,
         """
         Étant donné que la liste "Réparations" est :
@@ -140,7 +140,7 @@ SENTENCES = (
     ),
     Sentence(
         "rows.stays", ("then",),
-        "la ligne {row} de la liste {field} ne se retire pas", "السطر {row} من اللائحة {field} لا يحذف",
+        "la ligne {row} de la liste {field} ne se retire pas", "لا يمكن حذف السطر {row} من اللائحة {field}",
         "the row {row} of the list {field} is not taken out", stays,
         """
         Étant donné que la liste "Réparations" est :
@@ -166,7 +166,7 @@ SENTENCES = (
     Sentence(
         "rows.miscounted", ("then",),
         "la liste {field} n'a pas les lignes voulues", "لا تضم اللائحة {field} الأسطر المطلوبة",
-        "the list {field} has not the rows it must have", miscounted,
+        "the list {field} does not have the rows it must have", miscounted,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Quand le secrétariat fait "Ranger au rayon"

@@ -39,7 +39,7 @@ def reads_nothing(world: World, who: str, field: str) -> None:
 SENTENCES = (
     Sentence(
         "scores.reads", ("then",),
-        "{who:person} lit {value} sous {field}", "(يقرأ|تقرأ) {who:person} {value} تحت {field}",
+        "{who:person} lit {value} sous {field}", "(يقرأ|تقرأ) {who:person} {value} في الخانة {field}",
         "{who:person} reads {value} under {field}", reads,
         """
         Étant donné que le champ "Caution" vaut "150"
@@ -48,7 +48,7 @@ SENTENCES = (
     ),
     Sentence(
         "scores.reads_nothing", ("then",),
-        "{who:person} ne lit (pas encore|rien sous) {field}", "لا (يقرأ|تقرأ) {who:person} بعد {field}",
+        "{who:person} ne lit (pas encore|rien sous) {field}", "لا (يقرأ|تقرأ) {who:person} بعد الخانة {field}",
         "{who:person} does not read {field} yet", reads_nothing,
         """
         Alors le secrétariat ne lit pas encore "Caution"

@@ -70,7 +70,7 @@ SENTENCES = (
     Sentence(
         "tasks.is_open", ("then",),
         "une action en attente {task} est ouverte pour {role:words}[ au plus tard le {day:date}]",
-        "إجراء في الانتظار {task} مفتوح لفائدة {role:words}[ في أجل أقصاه {day:date}]",
+        "يوجد إجراء في الانتظار {task} لفائدة {role:words}[ في أجل أقصاه {day:date}]",
         "a pending action {task} is open for {role:words}[ by {day:date} at the latest]",
         is_open,
         """
@@ -80,7 +80,7 @@ SENTENCES = (
     ),
     Sentence(
         "tasks.is_closed", ("then",),
-        "aucune action en attente {task} n'est ouverte", "لا يوجد إجراء مفتوح في الانتظار {task}",
+        "aucune action en attente {task} n'est ouverte", "لا يوجد إجراء في الانتظار {task}",
         "no pending action {task} is open", is_closed,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
@@ -91,7 +91,7 @@ SENTENCES = (
     Sentence(
         "tasks.is_open_row", ("then",),
         "une action en attente {task} est ouverte pour la ligne {row}[ et revient (à|au|aux) {who:person}]",
-        "إجراء في الانتظار {task} مفتوح في السطر {row}[ ويعود إلى {who:person}]",
+        "يوجد إجراء في الانتظار {task} في السطر {row}[ ويعود إلى {who:person}]",
         "a pending action {task} is open for the row {row}[ and falls to {who:person}]", is_open_row,
         """
         Étant donné que la liste "Réparations" est :
@@ -103,7 +103,7 @@ SENTENCES = (
     Sentence(
         "tasks.is_closed_row", ("then",),
         "aucune action en attente {task} n'est ouverte pour la ligne {row}",
-        "لا يوجد إجراء مفتوح في الانتظار {task} في السطر {row}",
+        "لا يوجد إجراء في الانتظار {task} في السطر {row}",
         "no pending action {task} is open for the row {row}", is_closed_row,
         """
         Étant donné que la liste "Réparations" est :
@@ -114,7 +114,7 @@ SENTENCES = (
     ),
     Sentence(
         "tasks.falls_to", ("then",),
-        "l'action {task} revient (à|au|aux) {who:person}", "الإجراء {task} يعود إلى {who:person}",
+        "l'action {task} revient (à|au|aux) {who:person}", "يعود الإجراء {task} إلى {who:person}",
         "the action {task} falls to {who:person}", falls_to,
         """
         Étant donné que "Malek" est secrétariat
@@ -125,7 +125,7 @@ SENTENCES = (
     ),
     Sentence(
         "tasks.falls_to_role", ("then",),
-        "l'action {task} ne revient à personne en particulier", "الإجراء {task} لا يعود إلى شخص بعينه",
+        "l'action {task} ne revient à personne en particulier", "لا يعود الإجراء {task} إلى شخص بعينه",
         "nobody in particular has the action {task}", falls_to_role,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
@@ -135,7 +135,7 @@ SENTENCES = (
     Sentence(
         "tasks.are_open", ("then",),
         "{number:number} (action|actions) en attente {task} (est|sont) (ouverte|ouvertes)",
-        "عدد الإجراءات المفتوحة في الانتظار {task} هو {number:number}",
+        "عدد الإجراءات في الانتظار {task} هو {number:number}",
         "{number:number} pending (action|actions) {task} (is|are) open", are_open,
         """
         Étant donné que la liste "Réparations" est :
@@ -147,7 +147,7 @@ SENTENCES = (
     ),
     Sentence(
         "tasks.left_to_do", ("then",),
-        "il reste l'action {task}", "يبقى الإجراء {task}", "the action {task} is left to do", left_to_do,
+        "il reste l'action {task}", "يبقى إنجاز الإجراء {task}", "the action {task} is left to do", left_to_do,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
         Quand le secrétariat fait "Rendre le livre"

@@ -110,7 +110,7 @@ def _left(world: World, unit: str, number: str, clock: str) -> None:
 SENTENCES = (
     Sentence(
         "time.it_is", ("given", "when"),
-        "nous sommes le {day:date}[ à {hour:time}]", "(اليوم|نحن في) {day:date}[ على الساعة {hour:time}]",
+        "nous sommes le {day:date}[ à {hour:time}]", "(اليوم|يحل تاريخ) {day:date}[ على الساعة {hour:time}]",
         "it is {day:date}[ at {hour:time}]", it_is,
         """
         Quand nous sommes le 10/11/2026 à 14:30
@@ -119,7 +119,7 @@ SENTENCES = (
     ),
     Sentence(
         "time.days", ("given", "when"),
-        "{number:number} (jours|jour) (passent|passe)", "(تمر|يمر) {number:number} (يوما|أيام|يوم)",
+        "{number:number} (jours|jour) (passent|passe)", "(يمر|تمر) {number:number} (يوما|أيام|يوم)",
         "{number:number} (days|day) (pass|passes)", days,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
@@ -130,7 +130,7 @@ SENTENCES = (
     Sentence(
         "time.working_days", ("given", "when"),
         "{number:number} (jours ouvrables|jour ouvrable) (passent|passe)",
-        "(تمر|يمر) {number:number} (يوم عمل|أيام عمل)",
+        "(يمر|تمر) {number:number} (يوم عمل|أيام عمل)",
         "{number:number} (working days|working day) (pass|passes)", working_days,
         """
         Quand 5 jours ouvrables passent
@@ -139,7 +139,7 @@ SENTENCES = (
     ),
     Sentence(
         "time.months", ("given", "when"),
-        "{number:number} mois (passent|passe)", "(تمر|يمر) {number:number} (شهرا|أشهر|شهر)",
+        "{number:number} mois (passent|passe)", "(يمر|تمر) {number:number} (شهرا|أشهر|شهر)",
         "{number:number} (months|month) (pass|passes)", months,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
@@ -186,7 +186,7 @@ SENTENCES = (
     ),
     Sentence(
         "time.days_left", ("then",),
-        "il reste {number:number} (jours|jour) au délai {clock}", "يبقى {number:number} (يوما|أيام|يوم) من الأجل {clock}",
+        "il reste {number:number} (jours|jour) au délai {clock}", "(يبقى|تبقى) {number:number} (يوما|أيام|يوم) من الأجل {clock}",
         "{number:number} (days|day) (are|is) left of the time limit {clock}", days_left,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "Prêté"
@@ -197,7 +197,7 @@ SENTENCES = (
     Sentence(
         "time.working_days_left", ("then",),
         "il reste {number:number} (jours ouvrables|jour ouvrable) au délai {clock}",
-        "يبقى {number:number} (يوم عمل|أيام عمل) من الأجل {clock}",
+        "(يبقى|تبقى) {number:number} (يوم عمل|أيام عمل) من الأجل {clock}",
         "{number:number} (working days|working day) (are|is) left of the time limit {clock}", working_days_left,
         """
         Étant donné un dossier "Le Pain nu" à l'étape "En retard"

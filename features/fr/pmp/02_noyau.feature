@@ -118,13 +118,15 @@ Fonctionnalité: Le noyau et les facteurs de réussite
       | Échange et mise en réseau                    | 2                     |
       | Preuves : contexte                           | Analyse de février    |
     Alors c'est refusé pour 1 raison
+    Et c'est refusé car une raison contient "1 fois déjà, 1 fois au plus"
 
   Scénario: Une note va de 0 à 4, et demande sa preuve
     Quand "Hanane" fait "Noter les facteurs" avec :
       | champ            | valeur |
       | Objectifs clairs | 5      |
       | Langue commune   | -1     |
-    Alors c'est refusé
+    Alors c'est refusé car "Objectifs clairs : au plus 4."
+    Et c'est refusé car "Langue commune : au moins 0."
     Et il manque la réponse "Preuves : contexte"
     Et le dossier n'a pas changé
 

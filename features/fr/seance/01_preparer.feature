@@ -124,6 +124,15 @@ Fonctionnalité: Préparer une séance et la convoquer
     Et c'est refusé car une raison contient "Hatim"
     Et c'est refusé pour 2 raisons
 
+  Scénario: Un organe sans membre ne se convoque pas
+    Étant donné que "Salma" a fait "Inscrire un point" avec :
+      | champ | valeur         |
+      | Point | Rapport annuel |
+    Et que le champ "Membres et suppléants" est vide
+    Quand "Salma" fait "Convoquer la séance"
+    Alors c'est refusé car "CPDE : aucun membre n’est nommé."
+    Et il manque le champ "Date et heure"
+
   @S002-065
   Scénario: Convoquée, la séance ne prend plus de point qu’avec le motif de la présidence
     Étant donné que "Salma" a fait "Inscrire un point" avec :
@@ -139,6 +148,11 @@ Fonctionnalité: Préparer une séance et la convoquer
     Et une action en attente "Envoyer la convocation et l’ordre du jour" est ouverte pour le secrétaire de séance
     Quand "Salma" fait "Inscrire un point"
     Alors c'est refusé car une raison contient "Convoquée"
+    Quand "Salma" fait "Retirer un point"
+    Alors c'est refusé car une raison contient "Convoquée"
+    Quand "Salma" fait "Changer l’ordre des points"
+    Alors c'est refusé car une raison contient "Convoquée"
+    Et le champ "Points à l’ordre du jour" vaut "1"
     Quand "Salma" fait "Envoyer la convocation"
     Alors il manque la réponse "Convocation"
     Quand "Salma" fait "Envoyer la convocation" avec :

@@ -63,11 +63,39 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
     Alors le quorum est atteint au point 1
     Et il manque 1 membre au quorum du point 2
     Quand le point 2 est mis au vote : "Approuver"
-    Alors c'est refusé car une raison contient "Pas de quorum"
+    Alors c'est refusé car une raison contient "2 peuvent voter, il en faut 3 sur 5"
+    Et c'est refusé car une raison contient "Le rétabliraient en venant : Badr, Chama et Driss."
     Quand "Badr" arrive à la séance au point 2
     Alors le quorum est atteint au point 2
     Quand le point 2 est mis au vote : "Approuver"
     Alors c'est fait
+
+  Scénario: Un intérêt déclaré peut faire perdre le quorum d’un point
+    Quand "Badr" quitte la séance après le point 1
+    Et "Chama" quitte la séance après le point 1
+    Et "Driss" déclare un intérêt sur le point 2 : "Cousin du porteur"
+    Alors il manque 1 membre au quorum du point 2
+    Quand le point 2 est mis au vote : "Approuver"
+    Alors c'est refusé car une raison contient "Déport pour intérêt déclaré : Driss. Le rétabliraient en venant : Badr et Chama."
+
+  Scénario: Sans quorum, un point ne peut être que remis, et la séance se lève
+    Quand le point 1 est mis au vote : "Approuver"
+    Et "Badr" quitte la séance après le point 1
+    Et "Chama" quitte la séance après le point 1
+    Et "Driss" quitte la séance après le point 1
+    Et la séance se lève
+    Alors c'est refusé car "Points sans suite : Miel du Rif."
+    Quand le point 2 est mis au vote : "Approuver"
+    Alors c'est refusé car une raison contient "2 peuvent voter, il en faut 3 sur 5"
+    Quand "Hatim" fait "Remettre un point" au motif "Trop de membres sont partis" avec :
+      | champ | valeur      |
+      | Point | Miel du Rif |
+    Et la séance se lève
+    Alors c'est fait
+    Quand on revient au dossier "Huilerie Zitoun"
+    Alors le dossier est à l'étape "Pré-création / Contrat spécifique"
+    Quand on revient au dossier "Miel du Rif"
+    Alors le dossier est à l'étape "Émergence / Décision du CPDE"
 
   Scénario: Un suppléant vote pour un membre absent, pas à côté de lui
     Quand "Ghita" arrive à la séance
@@ -79,7 +107,7 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
       | Driss  | Pour |
       | Farid  | Pour |
       | Ghita  | Pour |
-    Alors c'est refusé car une raison contient "Ghita"
+    Alors c'est refusé car "Absent à ce point : Ghita."
     Quand "Farid" quitte la séance après le point 1
     Et le point 2 est mis au vote : "Approuver" avec :
       | membre | voix |
@@ -99,7 +127,8 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
     Quand "Driss" donne procuration à "Badr"
     Alors c'est refusé car "Ce membre a déjà donné procuration."
     Quand "Farid" donne procuration à "Chama"
-    Alors c'est refusé car une raison contient "Chama"
+    Alors c'est refusé car "Chama : autant de procurations qu’un membre peut en porter (CPDE, 1)."
+    Et la liste "Procurations" compte 1 ligne
     Quand "Chama" quitte la séance après le point 1
     Et le point 2 est mis au vote : "Approuver" avec :
       | membre | voix |
@@ -107,7 +136,7 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
       | Badr   | Pour |
       | Farid  | Pour |
       | Driss  | Pour |
-    Alors c'est refusé car une raison contient "Driss"
+    Alors c'est refusé car "Cette procuration ne vaut pas ici : Driss. Son mandataire est absent, déporté ou en porte déjà une."
     Quand "Chama" arrive à la séance au point 2
     Et le point 2 est mis au vote : "Approuver" avec :
       | membre | voix |
@@ -144,7 +173,7 @@ Fonctionnalité: Les présences, les procurations, les intérêts et le quorum
       | Chama  | Pour |
       | Driss  | Pour |
       | Farid  | Pour |
-    Alors c'est refusé car une raison contient "Badr"
+    Alors c'est refusé car "Déporté sur ce point pour intérêt déclaré : Badr."
     Quand le point 1 est mis au vote : "Approuver" avec :
       | membre | voix |
       | Hatim  | Pour |

@@ -98,8 +98,17 @@ Fonctionnalité: Le vote des points, et la levée
       | Badr   | Pour |
       | Chama  | Pour |
       | Driss  | Pour |
-    Alors c'est refusé car une raison contient "Badr"
+    Alors c'est refusé car "A voté deux fois : Badr."
     Et c'est refusé car "Voix attendues : Farid."
+    Quand le point 1 est mis au vote : "Approuver" avec :
+      | membre | voix |
+      | Hatim  | Pour |
+      | Badr   | Pour |
+      | Chama  | Pour |
+      | Driss  | Pour |
+      | Farid  | Pour |
+      | Omar   | Pour |
+    Alors c'est refusé car "Cette voix n’est celle d’aucun membre."
     Quand "Farid" quitte la séance après le point 1
     Et le point 2 est mis au vote : "Approuver" avec :
       | membre | voix |
@@ -108,27 +117,55 @@ Fonctionnalité: Le vote des points, et la levée
       | Chama  | Pour |
       | Driss  | Pour |
       | Farid  | Pour |
-    Alors c'est refusé car une raison contient "Farid"
-    Quand le point 2 est mis au vote secret : "Approuver" par 4 voix pour, 1 contre et 0 abstention
-    Alors c'est refusé car une raison contient "5"
-    Quand le point 2 est mis au vote secret : "Approuver" par 3 voix pour, 1 contre et 0 abstention
+    Alors c'est refusé car "Parti avant ce point : Farid."
+    Et le point 2 a pour suite "À examiner"
+
+  Scénario: Au bulletin secret on ne porte que des nombres, et leur somme est celle des voix
+    Quand le point 1 est mis au vote secret : "Approuver" par 5 voix pour, 1 contre et 0 abstention
+    Alors c'est refusé car une raison contient "6 bulletins pour 5 voix"
+    Quand le point 1 est mis au vote secret : "Approuver" par 2 voix pour, 3 contre et 0 abstention
+    Alors c'est refusé car une raison contient "il faut 4 voix pour"
+    Quand le point 1 est mis au vote secret : "Approuver" par 3 voix pour, 1 contre et 1 abstention
     Alors c'est fait
+    Et la ligne "Huilerie Zitoun" de la liste "Ordre du jour" vaut :
+      | colonne        | valeur          |
+      | Vote           | Bulletin secret |
+      | Voix présentes | 5               |
+      | Voix pour      | 3               |
+      | Voix contre    | 1               |
+      | Abstentions    | 1               |
 
   Scénario: Un membre sans voix sur un point n’y oppose rien
     Quand "Badr" déclare un intérêt sur le point 1 : "Associé du porteur"
     Et "Badr" s'oppose au consensus sur le point 1
     Alors c'est refusé car une raison contient "Badr"
 
+  Scénario: Un organe vote comme ses règles le disent
+    Quand le point 1 est décidé par consensus : "Approuver"
+    Alors c'est refusé car "CPDE décide par un vote."
+    Étant donné une séance du comité technique siège
+    Quand le point 1 est mis au vote secret : "Visiter deux moulins" par 5 voix pour, 0 contre et 0 abstention
+    Alors c'est refusé car une raison contient "ne vote pas de cette manière"
+
   @S003-045
-  Scénario: Une assemblée cherche le consensus ; un membre s’y oppose, et l’on vote
+  Scénario: Une assemblée cherche le consensus ; un membre s’y oppose, et il faut deux voix sur trois
     Étant donné le dossier "Olivier du Rif" du processus "Partenariat multipartite" à l'étape "Mise en œuvre / Revue"
     Et une séance de l'assemblée des partenaires siège sur "Olivier du Rif"
     Quand le point 1 est mis au vote : "Revenir au lancement" au motif "Le contexte a changé."
-    Alors c'est refusé car une raison contient "consensus"
+    Alors c'est refusé car une raison contient "cherche d’abord le consensus"
     Quand "AP 2" s'oppose au consensus sur le point 1
     Alors c'est fait
     Quand le point 1 est décidé par consensus : "Revenir au lancement" au motif "Le contexte a changé."
     Alors c'est refusé car une raison contient "Une objection est constatée"
+    Quand le point 1 est mis au vote : "Revenir au lancement" au motif "Le contexte a changé." avec :
+      | membre | voix   |
+      | AP 1   | Pour   |
+      | AP 2   | Contre |
+      | AP 3   | Contre |
+      | AP 4   | Pour   |
+      | AP 5   | Pour   |
+    Alors c'est refusé car une raison contient "3 pour, 2 contre"
+    Et c'est refusé car une raison contient "il faut 4 voix pour"
     Quand "AP 3" s'oppose au consensus sur le point 1
     Et le point 1 est mis au vote : "Revenir au lancement" au motif "Le contexte a changé." avec :
       | membre | voix   |
@@ -153,7 +190,8 @@ Fonctionnalité: Le vote des points, et la levée
     Alors c'est fait
     Quand on revient au dossier "Séance CPDE"
     Et la séance se lève
-    Alors c'est refusé
+    Alors c'est refusé car une raison contient "dans le dossier OUZ-2026-00002"
+    Et c'est refusé car une raison contient "n’est pas possible à l’étape"
     Et le dossier est à l'étape "Ouverte"
     Quand on revient au dossier "Huilerie Zitoun"
     Alors le dossier est à l'étape "Émergence / Décision du CPDE"

@@ -40,6 +40,9 @@ Fonctionnalité: Le procès-verbal
       | Procès-verbal | rectifie.pdf    |
       | Extraits      | Huilerie Zitoun |
     Alors c'est fait
+    Et le dossier garde 2 versions de la pièce "Procès-verbal"
+    Et le journal garde "Un nom manquait"
+    Et la liste "Signatures du procès-verbal" compte 1 ligne
     Quand "Hatim" fait "Signer le procès-verbal"
     Et "Hatim" fait "Approuver le procès-verbal"
     Alors c'est refusé car "Le secrétariat n’a pas signé ce texte."

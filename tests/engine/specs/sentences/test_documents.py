@@ -25,3 +25,10 @@ def test_presence_and_absence_are_told() -> None:
 def test_nothing_is_deposited_in_a_closed_file() -> None:
     assert failure("""Étant donné un dossier "Le Pain nu" à l'étape "Rendu"
         Et que la pièce "Quittance" est déposée""").startswith("C’est refusé :")
+
+
+def test_versions_are_counted_and_named() -> None:
+    assert failure('''Étant donné que la pièce "Quittance" est déposée
+        Quand le secrétariat dépose la pièce "Quittance"
+        Alors le dossier garde 1 version de la pièce "Quittance"''') == "Il garde : quittance-2.pdf · quittance-1.pdf."
+    assert failure('Alors le dossier garde 1 version de la pièce "Quittance"') == "Il garde : rien."

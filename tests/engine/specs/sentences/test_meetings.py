@@ -44,3 +44,29 @@ def test_what_hinders_a_meeting_from_sitting_is_told() -> None:
         Et une séance du CPDE siège sur "Huilerie Zitoun" avec :
           | Membre | Famille             |
           | Badr   | Service déconcentré |''')
+
+
+def test_a_voice_that_is_no_members_is_for_the_engine_to_refuse() -> None:
+    assert said(f'''{meetings.SITS}
+        Quand le point 1 est mis au vote : "Rejeter" au motif "Le marché manque." avec :
+          | membre | voix |
+          | Omar   | Pour |
+        Alors c'est fait''').startswith("C’est refusé : Cette voix n’est celle d’aucun membre.")
+
+
+def test_a_reason_is_found_in_what_is_said_under_it_too() -> None:
+    steps = f'''{meetings.SITS} avec :
+          | Membre | Famille                   |
+          | Ali    | Collectivité territoriale |
+          | Badr   | Service déconcentré       |
+          | Chama  | Société civile            |
+        Quand "Ali" quitte la séance après le point 1
+        Et "Badr" quitte la séance après le point 1
+        Et "Ali" s'oppose au consensus sur le point 1
+        Et "Chama" déclare un intérêt sur le point 1 : "Cousine du porteur"
+        Et "Badr" déclare un intérêt sur le point 1 : "Cousin du porteur"
+        Et le point 1 est mis au vote : "Rejeter" au motif "Le marché manque." avec :
+          | membre | voix |
+          | Ali    | Pour |'''
+    assert said(f'''{steps}
+        Alors c'est refusé car une raison contient "Déport pour intérêt déclaré"''') == ""
