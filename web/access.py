@@ -75,6 +75,7 @@ ACCESS = (
     Access("GET", "/seances", SIGNED_IN, "the meetings one may see, and how many files wait for each body"),
     Access("GET", "/seances/{ref}", SEES_CASE, "one meeting: its agenda, who is there, the item that is dealt with"),
     Access("POST", "/seances/{ref}/decision", SEES_CASE, "deciding an item: the engine judges roles, quorum and votes"),
+    Access("POST", "/seances/{ref}/decompte", SEES_CASE, "how a vote stands by what is ticked so far; nothing is recorded"),
     Access("POST", "/seances/{ref}/ordre", SEES_CASE, "changing the order of the agenda"),
     Access("POST", "/seances/{ref}/dossiers", SEES_CASE, "putting files that wait on the agenda"),
     Access("GET", "/seances/{ref}/papiers/{kind}", SEES_CASE,

@@ -8,6 +8,7 @@ from engine.core.actor import Actor
 from engine.core.country import Country
 from engine.language import texts
 from engine.language.texts import gettext, title
+from engine.questions.meetings import mine
 
 from .door import Guest, Visit
 
@@ -39,11 +40,18 @@ def _person(visit: Visit, here: str) -> dict[str, Any]:
     return {
         "territory": territory_of(visit.actor, country),
         "search": {"action": "/dossiers", "words": visit.request.query_params.get("q", "") if here == "cases" else ""},
-        "nav": [{"href": href, "icon": icon, "text": text, "current": key == here}
+        "nav": [{"href": href, "icon": icon, "text": text, "current": key == here} | (_meetings(visit) if key == "meetings" else {})
                 for key, href, icon, text in _places(visit, roles)],
         "saved": [],
         "person": {"name": visit.account.name, "role": ", ".join(title(country.roles[key].title) for key in roles)},
     }
+
+
+def _meetings(visit: Visit) -> dict[str, Any]:
+    """How many meetings await the reader: those that are theirs, and not over."""
+    maillon = visit.maillon
+    number = mine(maillon.store, maillon.library, visit.actor, maillon.now())
+    return {"number": number, "hint": gettext("meetings of yours that are not over")}
 
 
 def _places(visit: Visit, roles: list[str]) -> list[tuple[str, str, str, str]]:

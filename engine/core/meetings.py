@@ -100,13 +100,14 @@ class Agenda(NamedTuple):
 
 
 class Steps(NamedTuple):
-    """The steps of a meeting that its screen has a place for: an item goes on the agenda, off it, or all into an order; somebody
-    arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting adjourns, rises; its
-    agenda is sent, its minutes are proposed and corrected: these three ask for papers."""
+    """The steps of a meeting that its screen has a place for: an item goes on the agenda, off it, or all into an order, or is
+    prepared; somebody arrives, leaves, declares an interest, gives a proxy, objects; an item is decided, put off; the meeting
+    adjourns, rises; its agenda is sent, its minutes are proposed and corrected: these three ask for papers."""
 
     enlist: str
     remove: str
     order: str
+    prepare: str
     arrive: str
     leave: str
     interest: str
@@ -134,7 +135,7 @@ class PaperInputs(NamedTuple):
 class Meeting(NamedTuple):
     """How a process that is a meeting names its parts. `open` are the states in which its agenda holds a file for itself,
     `plans` those in which it still takes some. `link` ties it to the files of its agenda, `roll` to the case whose members
-    sit: the register of a body, or the partnership whose assembly it is."""
+    sit: the register of a body, or the partnership whose assembly it is. What an older text has no name for has an empty one."""
 
     body: str
     at: str

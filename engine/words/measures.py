@@ -95,6 +95,23 @@ def every(words: Iterable[str]) -> str:
     return format_list(list(map(texts.isolate, words)), "standard", texts.locale())
 
 
+def some(words: Iterable[str], most: int, others: Callable[[int], str]) -> str:
+    """A list of all, as far as it is short; of a long one the first `most`, and how many `others`: "a, b and 7 others"."""
+    found = list(words)
+    more = len(found) - most
+    return every(found if more <= 0 else [*found[:most], others(more)])
+
+
+def more_people(count: int) -> str:
+    """After some persons of many: "7 others"."""
+    return ngettext("%(num)s other", "%(num)s others", count)
+
+
+def more_things(count: int) -> str:
+    """After some things of many: "7 more"."""
+    return ngettext("%(num)s more", "%(num)s more", count)
+
+
 def inside(text: str) -> str:
     """A title as it stands within a sentence: its first letter small, unless it begins with an acronym."""
     return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -9,9 +9,11 @@ from ..core.actor import ENGINE, Invitation, invitation_of
 from ..core.decision import Named, Person, Typed
 from ..core.definition.definition import Column, Definition
 from ..language.texts import gettext, gettext_noop, isolate, language, title
-from .measures import either, every, inside, measure, plain
+from .measures import either, inside, measure, more_things, plain, some
 from .titles import FINDERS, readable, state_title
 
+MOST_NAMED = 8
+"""Of the things of one reason, how many are named."""
 OWN = {
     ("field", "territory"): gettext_noop("Territory"),
     ("field", "login"): gettext_noop("Login"),
@@ -165,5 +167,5 @@ class Speaker(NamedTuple):
         if isinstance(value, Typed):
             return measure(value.type, value.value)
         if isinstance(value, list):
-            return every(map(self.speak, value))
+            return some(map(self.speak, value), MOST_NAMED, more_things)
         return either(map(self.speak, value)) if isinstance(value, tuple) else plain(value)

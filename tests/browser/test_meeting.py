@@ -14,7 +14,7 @@ from tests.browser.conftest import Person, Site
 from tests.browser.test_whole_path import Office
 from tests.cast import BRIKCHA, IDRIS, library
 from tests.engine.papers.reading import shows
-from tests.workflows.meeting import Committee
+from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import file_at
 
 pytestmark = pytest.mark.browser
@@ -52,6 +52,15 @@ def prepared(office: Office, files: list[str]) -> Committee:
     return committee
 
 
+def arrived(page: Page, committee: Committee) -> None:
+    """Every member, by one press each."""
+    page.goto(f"/seances/{committee.ref}")
+    for left in range(len(committee.case.rows("membres")), 0, -1):
+        expect(page.get_by_role("button", name=re.compile("^Arrivé"))).to_have_count(left)
+        page.get_by_role("button", name=re.compile("^Arrivé")).first.click()
+        page.wait_for_load_state()
+
+
 def taken(page: Page, step: str) -> None:
     """A step of *La suite*, with its form."""
     page.get_by_role("main").get_by_role("link", name=step, exact=True).first.click()
@@ -86,8 +95,7 @@ def test_a_session_of_thirty_files_is_prepared_held_and_closed(browser: Browser,
     approved = refs[:many["approved"]]
     committee = prepared(office, refs)
     office.wait(days=14)
-    for row in committee.case.rows("membres"):
-        committee.fires("noter_presence", membre=row["id"])
+    arrived(office["idris"].page, committee)
     chair = office["chafik"].page
     chair.goto(f"/seances/{committee.ref}")
     taken(chair, "Ouvrir la séance")
@@ -117,3 +125,22 @@ def opened(site: Site, office: Office, ref: str, kind: str) -> bytes:
     answer = person.context.request.get(f"/dossiers/{ref}/documents/{document.id}")
     assert answer.ok
     return answer.body()
+
+
+def test_a_vote_is_counted_as_it_is_ticked_and_the_chair_s_page_follows(browser: Browser, site: Site) -> None:
+    office = Office(browser, site, True)
+    committee = sitting(office.world, *waiting(office, 2, 0))
+    keeper, chair = office["idris"].page, office["chafik"].page
+    chair.goto(f"/seances/{committee.ref}")
+    expect(chair.locator("#item h2")).to_contain_text("1.")
+    keeper.goto(f"/seances/{committee.ref}")
+    expect(keeper.locator("#tally")).to_contain_text("5 voix")
+    for member, choice in (("1", "pour"), ("2", "pour"), ("3", "contre"), ("4", "pour")):
+        keeper.locator(f"input[name='v-{member}'][value='{choice}']").check()
+    expect(keeper.locator("#tally")).to_contain_text("3 pour, 1 contre, 0 abstentions ; attendu : Khadija Benhima")
+    expect(keeper.locator("#tally .vote-for text")).to_have_text("3")
+    keeper.locator("input[name='v-5'][value='abstention']").check()
+    expect(keeper.locator("#tally")).to_contain_text("Majorité acquise : 3 voix sur 5.")
+    keeper.locator("#item").get_by_role("button", name="Approuver", exact=True).click()
+    expect(chair.locator("#item h2")).to_contain_text("2.", timeout=15_000)
+    office.close()

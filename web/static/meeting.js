@@ -17,10 +17,11 @@
   }
 
   function onEnd() {
-    const form = held && held.closest("form");
+    const list = held && held.closest("[data-order]");
     held = null;
-    if (!form) return;
-    form.elements.order.value = [...form.querySelectorAll("li[data-id]")].map((item) => item.dataset.id).join(",");
+    if (!list) return;
+    const form = document.getElementById(list.dataset.order);
+    form.elements.order.value = [...list.querySelectorAll("li[data-id]")].map((item) => item.dataset.id).join(",");
     form.submit();
   }
 

@@ -81,7 +81,7 @@ class Composed(Condition):
 def _lent(sight: Sight) -> tuple[Question, ...]:
     """Who belongs to the case whose members sit; a register names them itself."""
     meeting = sight.names.meeting
-    return (Question("members", meeting.roll),) if meeting is not None else ()
+    return (Question("members", meeting.roll),) if meeting is not None and meeting.roll else ()
 
 
 def _day(sight: Sight) -> str:

@@ -1,12 +1,14 @@
 """The parts of a meeting, or of a body's register, by name: each is declared, and of the type that who sits is read from."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from typing import Any
 
 from ..meetings import Agenda, Attendance, Delegations, Interests, Meeting, Members, PaperInputs, Proxies, Standing, Steps
 from ..names import Names
 from . import model
 from .model_meeting import ListPart, StandingText
+from .model_values import Written
 from .problems import Path, Problems
 
 STANDING = {"body": "choice", "chair": "person", "secretary": "person"}
@@ -37,18 +39,18 @@ def compile_meeting(written: model.WorkflowText, names: Names, problems: Problem
     if body is not None and body.personal:
         problems.add(("meeting", "body"), "field.type", f"{text.body!r} is personal: numbers are counted by it, for all to check")
     for kind in ("link", "roll"):
-        problems.known(getattr(text, kind), names.links, "link", ("meeting", kind))
+        _known(getattr(text, kind), names.links, "link", ("meeting", kind), problems)
     for key in ("plans", "open"):
         problems.known(getattr(text, key), names.states, "state", ("meeting", key))
     asked = {key for trigger in written.transitions.values() for key in (*(trigger.inputs or {}), *(trigger.use_inputs or ()))}
     for paper in PaperInputs._fields:
         problems.known(getattr(text.papers, paper), asked, "input", ("meeting", "papers", paper))
     for step in Steps._fields:
-        problems.known(getattr(text.steps, step), names.triggers, "trigger", ("meeting", "steps", step))
+        _known(getattr(text.steps, step), names.triggers, "trigger", ("meeting", "steps", step), problems)
     parts = {"attendance": Attendance, "proxies": Proxies, "interests": Interests, "agenda": Agenda}
     lists = {part: make(**dict(getattr(text, part))) for part, make in parts.items()}
-    plain = {key: getattr(text, key) for key in FIELDS.keys() - STANDING.keys() | {"link", "roll", "plans", "open"}}
-    return Meeting(**_standing(text)._asdict(), **plain, **lists, steps=Steps(**dict(text.steps)),
+    plain = {key: getattr(text, key) for key in FIELDS.keys() - STANDING.keys() | {"link", "plans", "open"}}
+    return Meeting(**_standing(text)._asdict(), **plain, **lists, roll=text.roll or "", steps=Steps(**_whole(text.steps)),
                    papers=PaperInputs(**dict(text.papers)))
 
 
@@ -63,8 +65,13 @@ def compile_standing(written: model.WorkflowText, names: Names, problems: Proble
 
 
 def _standing(text: StandingText) -> Standing:
-    members, delegations = Members(**dict(text.members)), Delegations(**dict(text.delegations))
-    return Standing(text.body, text.chair, text.secretary, members, delegations)
+    delegations = Delegations(**dict(text.delegations)) if text.delegations else Delegations("", "", "", "")
+    return Standing(text.body, text.chair, text.secretary, Members(**_whole(text.members)), delegations)
+
+
+def _whole(part: Written) -> dict[str, Any]:
+    """The names of a part; an empty one for what its author left out."""
+    return {key: value or "" for key, value in part}
 
 
 def _parts(text: StandingText, fields: Mapping[str, str], lists: Mapping[str, Mapping[str, str]], names: Names, where: str,
@@ -73,15 +80,22 @@ def _parts(text: StandingText, fields: Mapping[str, str], lists: Mapping[str, Ma
     for key, type_ in fields.items():
         _typed(getattr(text, key), type_, names.fields, "field", (where, key), problems)
     for part, columns in lists.items():
-        _list(getattr(text, part), columns, names, (where, part), problems)
+        if getattr(text, part) is not None:
+            _list(getattr(text, part), columns, names, (where, part), problems)
 
 
 def _list(part: ListPart, columns: Mapping[str, str], names: Names, path: Path, problems: Problems) -> None:
     listed = part.list
     problems.known(listed, names.lists, "list", (*path, "list"))
     for key, type_ in columns.items():
-        if listed in names.lists:
+        if listed in names.lists and getattr(part, key) is not None:
             _typed(getattr(part, key), type_, names.lists[listed], "column", (*path, key), problems)
+
+
+def _known(key: str | None, known: Collection[str], what: str, path: Path, problems: Problems) -> None:
+    """A fault for a name that is not there; of one that was left out, none."""
+    if key is not None:
+        problems.known(key, known, what, path)
 
 
 def _typed(key: str, type_: str, known: object, what: str, path: Path, problems: Problems) -> None:

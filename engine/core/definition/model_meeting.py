@@ -1,4 +1,6 @@
-"""A meeting as its author writes it: how a process that is one names its parts."""
+"""A meeting as its author writes it: how a process that is one names its parts. What may be left out was not there in the first
+texts that cases still run on.
+"""
 from __future__ import annotations
 
 from .model_values import Key, Pattern, Written
@@ -18,7 +20,7 @@ class MembersText(ListPart):
     function: Key
     person: Key
     family: Key
-    sphere: Key
+    sphere: Key | None = None
     replaces: Key
     since: Key
     until: Key
@@ -40,7 +42,7 @@ class StandingText(Written):
     chair: Key
     secretary: Key
     members: MembersText
-    delegations: DelegationsText
+    delegations: DelegationsText | None = None
 
 
 class AttendanceText(ListPart):
@@ -95,6 +97,7 @@ class MeetingStepsText(Written):
     enlist: Key
     remove: Key
     order: Key
+    prepare: Key | None = None
     arrive: Key
     leave: Key
     interest: Key
@@ -131,7 +134,7 @@ class MeetingText(StandingText):
     opened: Key
     remarks: Key
     link: Key
-    roll: Key
+    roll: Key | None = None
     plans: tuple[Pattern, ...]
     open: tuple[Pattern, ...]
     attendance: AttendanceText

@@ -19,16 +19,23 @@ LOOKS = ("solid", "grey", "hatched")
 
 def envelope(ground: Ground) -> Money | None:
     """None where no process draws on such a case, or it holds no total."""
+    found = drawn_from(ground)
+    if found is None:
+        return None
+    whole, amounts = found
+    left = whole - sum(amount for _, amount in amounts)
+    return Money(portions([*amounts, (gettext("Available"), max(left, 0))], (*LOOKS[:len(amounts)], "pale"), whole), whole, 0)
+
+
+def drawn_from(ground: Ground) -> tuple[int, list[tuple[str, int]]] | None:
+    """The whole and what each line draws of it, in centimes, with its title; None as `envelope` has it."""
     found = next(_drawing(ground), None) if ground.staff else None
     if found is None or not ground.case.fields.get(found[1].total):
         return None
     definition, drawn = found
-    whole: int = ground.case.fields[drawn.total]
-    lines = (*drawn.lines, *drawn.while_open)
-    sums = [sum(_line(case, drawn, line) for case in _files(ground, definition, drawn)) for line in lines]
-    amounts = [*zip((title(definition.fields[line].title) for line in lines), sums, strict=True)]
-    left = whole - sum(sums)
-    return Money(portions([*amounts, (gettext("Available"), max(left, 0))], (*LOOKS[:len(lines)], "pale"), whole), whole, 0)
+    files, lines = _files(ground, definition, drawn), (*drawn.lines, *drawn.while_open)
+    sums = ((title(definition.fields[line].title), sum(_line(case, drawn, line) for case in files)) for line in lines)
+    return ground.case.fields[drawn.total], list(sums)
 
 
 def _drawing(ground: Ground) -> Iterator[tuple[Definition, Drawn]]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 from ...core.access import awaited
 from ...core.acts.invite import may_invite, steps_for
 from ...core.case import Task
-from ...language.texts import gettext, ngettext
-from ...words.measures import every
+from ...language.texts import gettext
+from ...words.measures import more_people, some
 from .ground import Ground
 
 MOST_NAMED = 3
@@ -34,14 +34,7 @@ def waited_for(ground: Ground, role: str, assignee: str) -> str:
         return gettext("You")
     words = ground.speaker.title("role", role)
     names = list(holders(ground, role).values()) if ground.staff else []
-    return gettext("%(role)s: %(names)s", role=words, names=_some(names)) if names else words
-
-
-def _some(names: list[str]) -> str:
-    named, more = names[:MOST_NAMED], len(names) - MOST_NAMED
-    if more > 0:
-        named.append(ngettext("%(num)s other", "%(num)s others", more))
-    return every(named)
+    return gettext("%(role)s: %(names)s", role=words, names=some(names, MOST_NAMED, more_people)) if names else words
 
 
 def gives(ground: Ground) -> bool:

@@ -14,6 +14,7 @@ from starlette.responses import RedirectResponse, Response
 
 from engine.advance import Changed, Outcome
 from engine.core.decision import Refused
+from engine.core.moments import moment
 from engine.language.texts import gettext, ngettext, title
 from engine.questions.meetings import Listed, Table, file_ground, meetings, rolls, table_of, waiting, waits
 from engine.questions.opening import openable
@@ -28,13 +29,17 @@ from web.grounds import known
 from web.problems import status_of
 from web.saving import disposition
 
+from .item import vote_of
 from .papers import PAPERS, draft, drawn
 from .sent import decision, enlisting, ordered, plain
-from .view import NOTHING, Typed, context, here
+from .typed import NOTHING, Typed
+from .view import context, here
 
 PAGE, FRAGMENT = "screens/meeting/page.html", "screens/meeting/_meeting.html"
 CHAIR = "chair"
 """The view of who presides."""
+TAG = "HX-PTag"
+"""The header by which a page says what it shows, and htmx what it has."""
 
 router = APIRouter()
 
@@ -69,8 +74,15 @@ def _listed(visit: Visit, one: Listed) -> dict[str, Any]:
 
 @router.get("/seances/{ref}")
 def meeting_page(visit: Viewer, ref: str, point: str = "", vue: str = "") -> Response:
-    """One meeting, at an item. `vue`: as who chairs it sees it, or `secretariat`."""
-    return _page(visit, _table(visit, ref), point, vue=vue)
+    """One meeting, at an item. `vue`: as who chairs it sees it, or `secretariat`. A page that asks again every few seconds is told
+    when nothing has changed (304)."""
+    table = _table(visit, ref)
+    tag = _tag(visit, table, point)
+    if visit.request.headers.get(TAG) == tag:
+        return Response(status_code=304)
+    page = _page(visit, table, point, vue=vue)
+    page.headers[TAG] = tag
+    return page
 
 
 @router.post("/seances/{ref}/decision")
@@ -84,6 +96,17 @@ def decide_item(visit: Viewer, ref: str, form: sent.Sent) -> Response:
     if command is None:
         return _page(visit, table, item.id, typed, vue="secretariat")
     return _done(visit, table, do(visit, command, sent.key(form)), typed, item.id, after="")
+
+
+@router.post("/seances/{ref}/decompte")
+def count_votes(visit: Viewer, ref: str, form: sent.Sent) -> Response:
+    """How the vote on an item stands by what is ticked so far; nothing is recorded."""
+    table = _table(visit, ref)
+    item = here(table, sent.text(form, "point"))
+    if item is None or not item.waits or table.option(table.meeting.steps.decide) is None:
+        raise HTTPException(403)
+    typed = Typed({name: value for name, value in form.items() if isinstance(value, str)})
+    return answer(visit, "screens/meeting/_tally.html", {"vote": vote_of(table, item, typed)})
 
 
 @router.post("/seances/{ref}/ordre")
@@ -114,13 +137,13 @@ def enlist_files(visit: Viewer, ref: str, form: sent.Sent) -> Response:
 
 @router.post("/seances/{ref}/actions/{trigger}")
 def act(visit: Viewer, ref: str, trigger: str, form: sent.Sent) -> Response:
-    """One of the small forms of the page."""
+    """One of the small forms of the page; of several that take the same step, `prefix` says which one it is."""
     table = _table(visit, ref)
     steps = table.meeting.steps
     name = next((name for name in steps._fields if getattr(steps, name) == trigger), None)
     if name is None:
         raise HTTPException(404)
-    typed, command = plain(form, table, trigger, f"{name}.")
+    typed, command = plain(form, table, trigger, sent.text(form, "prefix") or f"{name}.")
     back = sent.text(form, "back")
     after = "" if name == "postpone" else back
     return _done(visit, table, do(visit, command, sent.key(form)), typed, back, after, vue=sent.text(form, "view"))
@@ -155,6 +178,14 @@ def _table(visit: Visit, ref: str) -> Table:
     return table
 
 
+def _tag(visit: Visit, table: Table, point: str) -> str:
+    """What changes when the page does: the meeting, the file of the item that is looked at, the day."""
+    item = here(table, point)
+    file = visit.maillon.store.case(item.file) if item is not None and item.file else None
+    today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now()))
+    return f"{table.ground.case.number}.{item.id if item else ''}.{file.number if file else 0}.{today}"
+
+
 def _queue(visit: Visit, table: Table) -> Any:
     maillon = visit.maillon
     return waiting(maillon.store, maillon.library, visit.actor, maillon.now(), table.ground.case) if table.plans else ()
@@ -170,6 +201,7 @@ def _page(visit: Visit, table: Table, item: str, typed: Typed = NOTHING, status:
     chair = table.opened and (vue == CHAIR or (_chairs(table) and vue != "secretariat"))
     library = visit.maillon.library
     shown = context(table, item, typed, chair) | {
+        "tag": _tag(visit, table, item), "asked": item,
         "queue": [one._asdict() | {"href": case_address(one.ref), "process": title(library[one.workflow].title)}
                   for one in _queue(visit, table)]}
     return answer(visit, PAGE, shown, status, FRAGMENT, here="meetings")

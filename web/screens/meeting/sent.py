@@ -12,13 +12,12 @@ from engine.questions.case import Ground
 from engine.questions.meetings import Item, Table
 from web.forms import sent
 
-from .view import Typed, step_of
+from .item import step_of
+from .typed import VOICE, Typed
 
 RULES: dict[str, Callable[[Item], Any]] = {
     "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0)}
 """How an agenda may be ordered; the greatest amount first."""
-VOICE = "v-"
-"""Before the id of the member whose voice a radio button is."""
 
 
 def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> tuple[Typed, Fire | None]:
@@ -42,8 +41,7 @@ def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> t
     if given[asked.how] == "secret":
         given |= {key: sent.text(form, f"count-{key}") for key in (asked.yes, asked.no, asked.abstained)}
     else:
-        cast = [(name.removeprefix(VOICE), value) for name, value in raw.items() if name.startswith(VOICE) and value]
-        given[asked.voices] = [{asked.member: member, asked.voice: voice} for member, voice in cast]
+        given[asked.voices] = [{asked.member: member, asked.voice: voice} for member, voice in typed.voices.items()]
     return typed, Fire(table.ground.case.ref, table.meeting.steps.decide, given, "", sent.seen(form))
 
 

@@ -1,48 +1,32 @@
-"""From a meeting to what its templates draw: an item, its vote, what its file may become, who is there."""
+"""From a meeting to what its templates draw: its agenda, who is there, what is decided so far, what is next."""
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
-from engine.core.decide import Option
 from engine.core.decision import Unmet
-from engine.core.definition.definition import Input, Transition
+from engine.core.definition.definition import Input
 from engine.core.moments import moment
-from engine.language.dates import long_date
+from engine.language.dates import hour, long_date
 from engine.language.money import money
 from engine.language.texts import gettext, ngettext, title
 from engine.questions.case import Ground
 from engine.questions.case.chain import stages
-from engine.questions.case.facts import facts as facts_of
-from engine.questions.case.next_steps import consequence, next_steps, target_words
-from engine.questions.case.sections import required
-from engine.questions.meetings import Item, Seat, Table, file_ground
+from engine.questions.case.next_steps import next_steps
+from engine.questions.meetings import Item, Purse, Table, purses
 from engine.words import say
 from web.addresses import case_address, meeting_address
 from web.forms.commands import new_key
-from web.forms.controls import Around, control
+from web.forms.controls import control
 from web.next_steps import next_context
 
+from .counts import drawn_purse, interests
+from .item import around, current_item, motif
 from .papers import PAPERS
+from .prepare import preparing
+from .typed import NOTHING, Typed
 
-ORDER = ("forward", "", "aside", "negative")
-"""Of the outcomes of a file, by their tone."""
 AT_THE_END = ("adjourn", "rise")
-WAYS = ("consensus", "open", "secret")
-
-
-class Typed(NamedTuple):
-    """What came with a form: `values` by name, `trigger` the step of the file that is chosen, `unmet` why it was refused."""
-
-    values: Mapping[str, Any] = {}
-    trigger: str = ""
-    motif: str = ""
-    step: str = ""
-    unmet: Sequence[Unmet] = ()
-    notes: Sequence[str] = ()
-
-
-NOTHING = Typed()
 
 
 def here(table: Table, item: str) -> Item | None:
@@ -57,20 +41,33 @@ def context(table: Table, item: str = "", typed: Typed = NOTHING, chair: bool = 
     case = ground.case
     face = ground.definition.face.title
     name = str(case.fields.get(face) or case.ref) if face else case.ref
+    held = () if table.plans else purses(table, current)
     return {
         "title": " · ".join(filter(None, (title(table.body.title), _day(table)))), "ref": case.ref,
         "name": name, "lead": _lead(table), "case_at": case_address(case.ref), "at": meeting_address(case.ref), "table": table,
         "crumbs": [{"text": gettext("Meetings"), "href": "/seances"}, {"text": case.ref, "reference": True}],
-        "stages": [stage._asdict() for stage in stages(ground)], "facts": facts(table), "current": current,
+        "stages": [stage._asdict() for stage in stages(ground)], "facts": facts(table, held), "current": current,
+        "purses": [drawn_purse(one) for one in held], "interests": interests(table), "noted": _noted(table, current),
         "lines": [_line(table, one, current) for one in table.items], "steps": _steps(table, chair),
         "seats": table.seats(current.id if current and table.opened else ""), "present": len(table.room().seated),
         "members": len(table.room().members), "key": new_key(), "seen": case.number, "typed": typed.values,
         "reasons": [said for reason in typed.unmet for said in _told(ground, reason)], "told": typed.notes,
         "forms": forms(table, current, typed), "chair": chair, "minutes": sum(one.minutes or 0 for one in table.items),
-        "item": _current(table, current, typed) if current else None, "writes": bool(ground.roles),
+        "item": current_item(table, current, typed) if current else None, "writes": bool(ground.roles),
         "papers": _papers(table, typed), "drafts": _drafts(table), "neighbours": _neighbours(table, current),
+        "prepare": preparing(table, typed) if table.plans else {},
         "orders": table.plans and table.option(table.meeting.steps.order) is not None,
     }
+
+
+def _noted(table: Table, current: Item | None) -> dict[str, str]:
+    """What an arrival or a departure that is noted with one press says besides the member: in time for the item in hand, and gone
+    before it is decided."""
+    if current is None or not table.opened:
+        return {}
+    columns, last = table.meeting.attendance, current.number - 1 if current.waits else current.number
+    until = {f"leave.{columns.until}": table.items[last - 1].id} if last else {}
+    return until | ({f"arrive.{columns.since}": current.id} if current.number > 1 else {})
 
 
 def _papers(table: Table, typed: Typed) -> list[dict[str, Any]]:
@@ -127,23 +124,37 @@ def _lead(table: Table) -> str:
     return " · ".join(filter(None, said))
 
 
-def facts(table: Table) -> list[dict[str, Any]]:
-    """The band: who is there, what is decided, what was granted, who is out."""
-    room, items = table.room(), table.items
+def facts(table: Table, held: Sequence[Purse] = ()) -> list[dict[str, Any]]:
+    """The band: since when it sits, who is there, what is decided, what was granted and what is left of it, who is out."""
     if table.plans:
         return _planned(table)
-    reached = len(room.voters) >= table.quorum
-    present = {"term": gettext("Present"), "value": gettext("%(num)s of %(all)s", num=len(room.seated), all=len(room.members)),
-               "note": (gettext("quorum reached, %(num)s required", num=table.quorum) if reached
-                        else gettext("no quorum, %(num)s required", num=table.quorum)),
-               "tone": "ok" if reached else "due", "sign": "check" if reached else "open"}
-    settled = sum(one.settled for one in items)
-    decided = {"term": gettext("Decided"), "value": gettext("%(num)s of %(all)s", num=settled, all=len(items))}
-    found = [present, decided]
+    found = [*_since(table), _present(table), _decided(table)]
     if table.granted:
-        found.append({"term": gettext("Granted"), "value": money(table.granted)})
-    interests = len(table.ground.case.rows(table.meeting.interests.list))
-    return [*found, {"term": gettext("Interests declared"), "value": str(interests)}] if interests else found
+        left = gettext("left of the envelope: %(left)s", left=money(held[0].left)) if len(held) == 1 and table.opened else ""
+        found.append({"term": gettext("Granted"), "value": money(table.granted), "note": left})
+    declared = table.ground.case.rows(table.meeting.interests.list)
+    return [*found, {"term": gettext("Interests declared"), "value": str(len(declared))}] if declared else found
+
+
+def _since(table: Table) -> list[dict[str, Any]]:
+    opened = table.ground.case.fields.get(table.meeting.opened)
+    return [{"term": gettext("Opened"), "value": hour(moment(str(opened)))}] if opened and table.opened else []
+
+
+def _present(table: Table) -> dict[str, Any]:
+    room = table.room()
+    reached = len(room.voters) >= table.quorum
+    return {"term": gettext("Present"), "value": gettext("%(num)s of %(all)s", num=len(room.seated), all=len(room.members)),
+            "note": (gettext("quorum reached, %(num)s required", num=table.quorum) if reached
+                     else gettext("no quorum, %(num)s required", num=table.quorum)),
+            "tone": "ok" if reached else "due", "sign": "check" if reached else "open"}
+
+
+def _decided(table: Table) -> dict[str, Any]:
+    items = table.items
+    settled, off = sum(one.settled for one in items), sum(not one.settled and not one.waits for one in items)
+    return {"term": gettext("Decided"), "value": gettext("%(num)s of %(all)s", num=settled, all=len(items)),
+            "note": ngettext("%(num)s put off", "%(num)s put off", off) if off else ""}
 
 
 def _planned(table: Table) -> list[dict[str, Any]]:
@@ -169,114 +180,6 @@ def _neighbours(table: Table, current: Item | None) -> dict[str, str]:
     at = current.number if current else 0
     return {way: f"{meeting_address(table.ground.case.ref, numbers[to])}#item" if to in numbers else ""
             for way, to in (("previous", at - 1), ("next", at + 1))}
-
-
-def _current(table: Table, current: Item, typed: Typed) -> dict[str, Any]:
-    """The item that is dealt with: its file in a few facts, who votes, what may come of it."""
-    file, asked, seats = file_ground(table, current), table.vote, table.seats(current.id)
-    known = (*table.body.ballots, *WAYS[:table.body.consensus])
-    ways = [{"key": way, "title": _way(table, way)} for way in WAYS if way in known]
-    holds = table.opened and current.waits and asked is not None and table.option(table.meeting.steps.decide) is not None
-    return {
-        "item": current, "facts": _of_file(file),
-        "file": case_address(current.file) if file else "", "holds": holds, "ways": ways,
-        "way": str(typed.values.get("mode") or (ways[0]["key"] if ways else "")),
-        "keys": _keys(table), "voices": _voices(seats), "outcomes": outcomes(table, file, current) if holds else [],
-        "out": [seat for seat in seats if seat.place == "out"],
-        "away": [seat for seat in seats if seat.place == "away"],
-        "chosen": chosen(file, typed) if file else None, "words": not current.file,
-        "lost": _lost(table, current, seats),
-    }
-
-
-def _of_file(file: Ground | None) -> list[dict[str, Any]]:
-    """Five facts of a file, as the band of its own page has them."""
-    found = facts_of(file, ()) if file is not None else ()
-    return [fact._asdict() | {"href": "", "sign": "", "tone": ""} for fact in found][:5]
-
-
-def _lost(table: Table, current: Item, seats: Sequence[Seat]) -> str:
-    """Where the quorum does not hold at an item: who would restore it."""
-    room = table.room(current.id)
-    if len(room.voters) >= table.quorum or not table.opened:
-        return ""
-    away = [seat.name for seat in seats if seat.place == "away"]
-    return gettext("The quorum is lost: %(num)s may vote, %(least)s are needed. Away: %(names)s.", num=len(room.voters),
-                   least=table.quorum, names=", ".join(away) or "0")
-
-
-def _way(table: Table, way: str) -> str:
-    asked = table.deciding[table.vote.how] if table.vote else None
-    return title(asked.vocabulary[way]) if asked and way in asked.vocabulary else way
-
-
-def _keys(table: Table) -> list[dict[str, str]]:
-    """For, against, neither: key and title, as the process calls them."""
-    asked = table.vote
-    if asked is None:
-        return []
-    voice = next(one for one in table.deciding[asked.voices].columns if one.key == asked.voice)
-    return [{"key": key, "title": title(voice.vocabulary[key])} for key in asked.keys]
-
-
-def _voices(seats: Sequence[Seat]) -> list[dict[str, Any]]:
-    """Who votes, each followed by those whose voice they carry."""
-    found: list[dict[str, Any]] = []
-    for seat in seats:
-        if seat.place != "votes":
-            continue
-        note = ", ".join(filter(None, (gettext("chairs") if seat.chairs else "", seat.function,
-                                       gettext("stands in for %(name)s", name=seat.stands_for) if seat.stands_for else "")))
-        found.append({"id": seat.id, "name": seat.name, "note": note})
-        found += [{"id": id_, "name": name, "note": gettext("by proxy to %(name)s", name=seat.name)} for id_, name in seat.carries]
-    return found
-
-
-def outcomes(table: Table, file: Ground | None, current: Item) -> list[dict[str, Any]]:
-    """What the file offers to this body: each step with what follows, or what is missing."""
-    if file is None:
-        return []
-    drawn = [_outcome(file, option) for option in file.options]
-    return sorted(drawn, key=lambda one: (bool(one["unmet"]), ORDER.index(one["tone"]) if one["tone"] in ORDER else len(ORDER)))
-
-
-def _outcome(file: Ground, option: Option) -> dict[str, Any]:
-    step = option.transition
-    return {"trigger": step.trigger, "title": title(step.title), "note": consequence(step), "target": target_words(file, step),
-            "asks": bool(step.asked or step.motif), "unmet": [say(reason, file.speaker).text for reason in option.unmet],
-            "tone": step.tone}
-
-
-def step_of(file: Ground, trigger: str) -> Transition | None:
-    """The step of the file that this meeting may decide."""
-    return next((one.transition for one in file.options if one.transition.trigger == trigger), None)
-
-
-def chosen(file: Ground, typed: Typed) -> dict[str, Any] | None:
-    """The step of the file that was chosen, with what it asks."""
-    step = step_of(file, typed.step) if typed.step else None
-    if step is None:
-        return None
-    fields = [control(around(file), one, typed.values.get(one.key, "")) for one in step.asked.values()]
-    if step.motif:
-        fields.append(motif(step, typed.motif))
-    return {"trigger": step.trigger, "title": title(step.title), "fields": fields, "note": consequence(step)}
-
-
-def motif(step: Transition, value: str) -> dict[str, Any]:
-    """The control of a reason."""
-    return {"name": "motif", "kind": "textarea", "title": gettext("Reason"), "value": value, "required": step.motif == "required"}
-
-
-def around(ground: Ground) -> Around:
-    """What controls are drawn amid on a meeting or a file of it: no case and no place is chosen here."""
-    def rows(listed: str) -> list[dict[str, str]]:
-        return [{"key": row["id"], "title": ground.speaker.row(listed, row["id"])} for row in ground.case.rows(listed)]
-
-    def person(id_: str) -> tuple[str, str]:
-        account = ground.maillon.people.find(id_)
-        return (account.login, account.name) if account is not None else (id_, "")
-    return Around(ground.definition, lambda: (), lambda field: required(ground, field), rows=rows, person=person)
 
 
 def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[str, Any]]:
