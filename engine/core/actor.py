@@ -37,6 +37,9 @@ class Actor(NamedTuple):
         return self.id.startswith(GUEST)
 
 
+UNNAMED = "?"
+"""Who stands where a reader may not know who acted (core.hidden); no account has this id."""
+
 GUEST = "invite:"
 """How the ids of guests begin; no account's does."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, Protocol, runtime_checkable
 
+from ..core.actor import UNNAMED
 from ..core.case import Case
 from ..core.decision import Event
 from ..core.evolve import evolve
@@ -58,16 +59,19 @@ def history(store: Any, events: Sequence[Event], speaker: Speaker, before: int =
     last = len(events)
     end = min(before - 1, last) if before > 0 else last
     start = max(0, end - most)
-    hashes = _hashes(store, events[0].subject, start, end) if events else {}
+    hashes = _hashes(store, events, start, end) if events else {}
     entries = tuple(entry(event, case, speaker, hashes.get(event.number, "")) for case, event in _with_before(events, start, end))
     newer = end + most + 1 if end < last else 0
     return History(entries[::-1], start + 1 if start else 0, newer)
 
 
-def _hashes(store: Any, subject: str, start: int, end: int) -> dict[int, str]:
+def _hashes(store: Any, events: Sequence[Event], start: int, end: int) -> dict[int, str]:
+    """The hashes of a stretch, up to the first event that the reader does not know whole: from its hash, or that of any after
+    it, the few marks there are could be guessed and tried."""
     if not isinstance(store, Chained):
         return {}
-    rows, _ = store.rows(subject, start)
+    end = min(end, next((event.number - 1 for event in events if event.actor == UNNAMED), end))
+    rows, _ = store.rows(events[0].subject, start)
     return {row.number: row.hash for row in rows if row.number <= end}
 
 
@@ -101,5 +105,6 @@ def _old(event: Event, before: Case | None, words: str, speaker: Speaker) -> str
 
 
 def comments(events: Sequence[Event], speaker: Speaker) -> tuple[Entry, ...]:
-    """What was said about a case, newest first."""
-    return tuple(entry(event, None, speaker) for event in reversed(events) if event.act == "comment")
+    """What was said about a case to this reader, newest first."""
+    said = (event for event in reversed(events) if event.act == "comment" and event.actor != UNNAMED)
+    return tuple(entry(event, None, speaker) for event in said)

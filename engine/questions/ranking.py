@@ -33,7 +33,8 @@ class Asked(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """One file. `place` is its score as three digits, empty while scores are to come; so are the totals None then."""
+    """One file. `place` is its score as three digits, empty while scores are to come; so are the totals None then, and for
+    whoever reads only what a grid came to (core.hidden)."""
 
     ref: str
     title: str
@@ -86,7 +87,7 @@ def ranking(store: SqlStore, library: Library, actor: Actor, now: Instant, asked
     query = (_joined(*_COLUMNS).where(*where, *beyond(_ORDER, cursor, True))
              .order_by(*ordered(_ORDER, cursor, True)).limit(SIZE + 1))
     with store.reading() as connection:
-        found = [Scored(*row) for row in connection.execute(query)]
+        found = [_told(Scored(*row), actor, library, now) for row in connection.execute(query)]
         lowest = min((one.place for one in found if one.place), default="")
         counted = (_joined(score.c.place, sa.func.count()).where(*where, score.c.place >= lowest, score.c.place != "")
                    .group_by(score.c.place).order_by(score.c.place.desc()))
@@ -94,6 +95,12 @@ def ranking(store: SqlStore, library: Library, actor: Actor, now: Instant, asked
     page = paged(found, cursor, lambda one: (one.place, one.ref))
     ranks = ranked_by(groups)
     return Page(tuple(Ranked(one, *ranks.get(one.place, (0, False))) for one in page.rows), page.newer, page.older)
+
+
+def _told(one: Scored, actor: Actor, library: Library, now: Instant) -> Scored:
+    """A file without its totals, where the actor has no role in its territory."""
+    within, roots = library.country.territories.within, scope_of(actor, library.country, now).roots
+    return one if any(within(one.territory, root) for root in roots) else one._replace(lowest=None, highest=None)
 
 
 def ranked_by(groups: Any) -> dict[str, tuple[int, bool]]:

@@ -112,8 +112,10 @@ def _mine(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
 
 
 def _seen(scope: Scope, country: Country) -> sa.ColumnElement[bool]:
-    files = sa.select(member.c.ref).where(*of_member(scope))
-    return sa.or_(_own(scope, country), task.c.ref.in_(files), *(_inside(root, country) for root in scope.roots))
+    """Everything in a territory; on a file on which somebody only has a part, not what was given by name to another: whose
+    it is may be nothing that they may know (core.hidden)."""
+    files = sa.and_(task.c.ref.in_(sa.select(member.c.ref).where(*of_member(scope))), task.c.assignee.in_(("", scope.account)))
+    return sa.or_(_own(scope, country), files, *(_inside(root, country) for root in scope.roots))
 
 
 def _as_member(scope: Scope) -> sa.ColumnElement[bool]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from ..core.actor import ENGINE, ENGINE_ROLE
+from ..core.actor import ENGINE, ENGINE_ROLE, UNNAMED
 from ..core.decision import Event
 from ..language.dates import short_date
 from ..language.texts import gettext, isolate, ngettext, title
@@ -87,7 +87,7 @@ def _fired(event: Event, speaker: Speaker) -> Line:
     transition = speaker.definition.table.get((event.source, event.trigger))
     name = title(transition.done or transition.title) if transition else speaker.title("trigger", event.trigger)
     quote = _motif(event)
-    if transition and transition.motif == "required" and not quote and event.actor != ENGINE.id:
+    if transition and transition.motif == "required" and not quote and event.actor not in (ENGINE.id, UNNAMED):
         quote = erased()
     line = Line(name, quote=quote, name=name, changes=changes_of(event, speaker))
     if event.source == event.target:
@@ -135,6 +135,8 @@ def _task(event: Event, speaker: Speaker) -> str:
 
 def _assigned(event: Event, speaker: Speaker) -> Line:
     task, person = _task(event, speaker), event.change.get("assignee", "")
+    if event.actor == UNNAMED:
+        return Line(gettext("Action given: %(task)s", task=task))
     if not person:
         return Line(gettext("Action given back to its role: %(task)s", task=task))
     return Line(gettext("Action given to %(person)s: %(task)s", task=task, person=speaker.person(person)))
@@ -162,6 +164,8 @@ def _woken(event: Event, speaker: Speaker) -> Line:
 
 
 def _commented(event: Event, speaker: Speaker) -> Line:
+    if event.actor == UNNAMED:
+        return Line(gettext("Comment, kept among those who score"))
     return Line(gettext("Comment"), quote=str(event.private.get("text", "")) or erased())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from fastapi import APIRouter
 from starlette.exceptions import HTTPException
 
-from engine.journal.reading import lines
+from engine.proof.chain import GENESIS
 from engine.questions.history import Entry, history
 from web.grounds import known
 
@@ -31,13 +31,12 @@ def event(visit: Caller, ref: str, number: int) -> models.Event:
     ground = known(visit, ref)
     if not 0 < number <= ground.case.number:
         raise HTTPException(404)
-    journal = lines(visit.maillon.store, ref)
-    line, happened = journal[number - 1], journal[number - 1].event
     past = visit.maillon.events(ref, visit.actor)
-    entry = history(visit.maillon.store, past, ground.speaker, number + 1, most=1).entries[0]
+    happened = past[number - 1]
+    entry, *before = history(visit.maillon.store, past, ground.speaker, number + 1, most=2).entries
     same = ("trigger", "source", "target", "actor", "role", "definition", "cause")
     return models.Event(**_told(entry), **{name: getattr(happened, name) for name in same}, saw=list(happened.saw),
-                        previous=line.previous)
+                        previous=before[0].hash if before else GENESIS)
 
 
 def _told(entry: Entry) -> dict[str, object]:

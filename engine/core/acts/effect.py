@@ -49,13 +49,22 @@ def target_of(case: Case, transition: Transition) -> str:
 
 def written(attempt: Attempt, transition: Transition, given: Given) -> dict[str, Any]:
     """Field values after the transition's writes, in their order; fields that a backward step undoes are unset."""
-    if not (transition.writes or transition.undoes.fields):
+    undone = _undone(attempt, transition)
+    if not (transition.writes or undone):
         return {}
-    values: dict[str, Any] = {key: None for key in transition.undoes.fields if attempt.case.fields.get(key) is not None}
+    values: dict[str, Any] = {key: None for key in undone if attempt.case.fields.get(key) is not None}
     for write in transition.writes:
         now = attempt.sight(given.values, attempt.case._replace(fields={**attempt.case.fields, **values}))
         values[write.field] = _tallied(transition, now, write) if write.how == "tally" else _write(attempt, write, given, now)
     return {key: value for key, value in values.items() if value != attempt.case.fields.get(key)}
+
+
+def _undone(attempt: Attempt, transition: Transition) -> tuple[str, ...]:
+    """The fields that a step unsets: those it names, and of a backward one that does not keep scores every grid's list."""
+    named = transition.undoes.fields
+    if not transition.backward or transition.undoes.scores == "keep":
+        return named
+    return (*named, *(grid.of for grid in attempt.definition.names.grids.values()))
 
 
 def _write(attempt: Attempt, write: Write, given: Given, sight: Sight) -> Any:

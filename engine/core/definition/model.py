@@ -122,7 +122,8 @@ class StateText(Written):
 
 
 class Undoes(Written):
-    """What a backward step undoes (processes.md §0). Documents: keep all, or the kinds that must be attached again."""
+    """What a backward step undoes (processes.md §0). Scores that are void are those of every grid. Documents: keep all, or the
+    kinds that must be attached again."""
 
     tasks: Literal["redo", "keep"] = "redo"
     scores: Literal["void", "keep"] = "void"

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from ...core.grids import Grid, bound, standing
+from ...core.grids import Grid, Standing, bound, standing
 from ...language.texts import title
 from .ground import Ground
 
 
 class Score(NamedTuple):
-    """One grid. The score and the totals are None while they are hidden, or before any is in; `limit` is how far apart
-    totals may lie, `apart` whether they lie further."""
+    """One grid. The score and the totals are None while they are hidden, or before any is in; the totals and `limit`, how far
+    apart they may lie, also for whoever reads its outcome only (core.hidden). `apart`: whether they lie further."""
 
     title: str
     number: int
@@ -27,7 +27,15 @@ def scores(ground: Ground) -> tuple[Score, ...]:
     """The grids that somebody was named for."""
     if ground.public:
         return ()
-    return tuple(_score(ground, grid) for grid in ground.definition.names.grids.values() if grid.rows(ground.case))
+    told = {one.grid.key: one.standing for one in ground.veil.outcomes}
+    found = ((grid, told.get(grid.key)) for grid in ground.definition.names.grids.values())
+    return tuple(_outcome(ground, grid, outcome) if outcome else _score(ground, grid)
+                 for grid, outcome in found if (outcome.live or outcome.number if outcome else grid.rows(ground.case)))
+
+
+def _outcome(ground: Ground, grid: Grid, found: Standing) -> Score:
+    return Score(title(grid.title), found.number, found.wanted, found.aggregate, None, None, bound(ground.case, grid.threshold),
+                 None, False)
 
 
 def _score(ground: Ground, grid: Grid) -> Score:

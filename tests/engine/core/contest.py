@@ -7,7 +7,7 @@ from typing import Any
 
 from engine.advance import Done, advance
 from engine.core.actor import Actor, Grant
-from engine.core.acts import Fire, Open
+from engine.core.acts import Command, Fire, Open
 from engine.core.case import Case
 from engine.core.decision import Refused
 from engine.core.definition.definition import Definition
@@ -110,7 +110,7 @@ class Contest:
         self.definition = contest(way, old, new)
         self.library = Library({"contest": self.definition}, country())
         self.store = MemoryStore(BY_ID.values)
-        self.ref = ""
+        self.ref, self.clock = "", NOW
         self.ref = self.does(Open("contest", OUEZZANE, {"what": "Olives", "secret": "Annexe"}, ""), CLERK)
         self.fires("hand_in", handed_in_by)
 
@@ -124,8 +124,8 @@ class Contest:
     def named(self) -> list[str]:
         return [row["who"] for row in self.case.fields.get("sheets") or ()]
 
-    def does(self, command: Open | Fire, actor: Actor) -> str:
-        outcome = advance(self.store, self.library, command, actor, NOW)
+    def does(self, command: Command, actor: Actor) -> str:
+        outcome = advance(self.store, self.library, command, actor, self.clock)
         assert isinstance(outcome, Done), outcome
         return outcome.ref
 

@@ -66,6 +66,15 @@ def test_what_is_given_to_somebody_else_is_not_mine(caravan: Caravan) -> None:
     assert todo(caravan.store, caravan.library.country, ZINEB, caravan.now).mine == 1
 
 
+def test_what_is_given_by_name_to_another_is_not_listed_for_who_only_has_a_part(caravan: Caravan) -> None:
+    caravan.marching(promesses=[{"texte": "Sel", "personne": "zineb"}, {"texte": "Eau", "personne": "yassine"}, {"texte": "Thé"}])
+    def owners(actor: Actor) -> set[str]:
+        found = todo(caravan.store, caravan.library.country, actor, caravan.now, Narrow("all"))
+        return {row.assignee for row in (*found.late, *found.today, *found.week, *found.later) if row.key == "promesses.item"}
+    assert owners(ZINEB) == {"zineb", ""}
+    assert owners(HIND) == {"zineb", "yassine", ""}
+
+
 def test_who_is_no_longer_named_sees_it_no_more(caravan: Caravan) -> None:
     caravan.marching(chef="yassine")
     caravan.fill(chef="zineb")

@@ -6,9 +6,10 @@ import pytest
 from engine.core.actor import Actor
 from engine.questions import page as paging
 from engine.questions.ranking import Asked, Ranked, ranked_by, ranking, sums, targets
-from tests.cast import ETTAKI, IDRIS
+from tests.cast import ETTAKI, FATIMA, IDRIS
 from tests.web.desk import Desk
 from tests.workflows.driver import GRID, MEMBERS, World, scores, to_score
+from tests.workflows.projet.path import COOPERATIVE, file_at
 
 MARKET = {"Olive": 5, "Figue": 4, "Cumin": 4, "Safran": 2}
 CHAINS = Asked("chaine_valeur", "notation")
@@ -42,6 +43,12 @@ def test_the_highest_comes_first_the_equal_share_a_rank_and_what_is_to_come_stan
 def test_only_the_files_one_sees_are_ranked(desk: Desk, world: World) -> None:
     assert ranked(desk, ETTAKI).rows == ()
     assert ranked(desk, IDRIS, CHAINS._replace(territory="MA-KHN")).rows == ()
+
+
+def test_a_holder_reads_what_their_file_came_to_without_the_totals(desk: Desk) -> None:
+    file_at(World(desk.maillon.store, desk.clock), "emergence.cpde", COOPERATIVE)
+    told = {person.id: ranked(desk, person, Asked("projet", "technique")).rows[0] for person in (FATIMA, IDRIS)}
+    assert [(row.score, row.file.lowest, row.file.highest) for row in told.values()] == [(73, None, None), (73, 73, 73)]
 
 
 def test_a_page_goes_on_where_the_last_ended_with_the_ranks_of_the_whole(

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from engine.core.actor import ENGINE
+from engine.core.actor import ENGINE, UNNAMED
 from engine.core.acts import Attach, Comment, DoTask, Fill, Fire, Open, Upload
 from engine.core.case import Document, Link, Task
 from engine.core.decision import Event
@@ -124,6 +124,13 @@ def test_a_done_action_with_its_note_and_a_comment() -> None:
     done = line(DoTask(REF, "2.1", "Vu sur place."), case()._replace(tasks=(task,)))
     assert (done.title, done.quote) == (nbsp("Action faite~: Décrire l'idée"), "Vu sur place.")
     assert line(Comment(REF, "Le bail manque."), None, HIND)[:3] == ("Commentaire", "", "Le bail manque.")
+
+
+def test_who_may_not_be_named_is_a_person_and_nothing_of_theirs_was_erased() -> None:
+    said = say_event(Event(REF, 3, "comment", NOW, UNNAMED), speaker())
+    assert (said.title, said.quote, said.by) == ("Commentaire gardé entre ceux qui notent", "", "une personne")
+    given = say_event(Event(REF, 4, "assign", NOW, UNNAMED, change={"task": "decrire"}), speaker())
+    assert (given.title, given.by) == (nbsp("Action attribuée~: Décrire l'idée"), "une personne")
 
 
 def test_links_and_documents_to_deposit_again_are_said() -> None:

@@ -198,7 +198,9 @@ def test_the_plan_wants_a_mandate_and_six_posts(world: World) -> None:
     cures = [reason.cure for reason in chain.why_not("valider_plan", CHAFIK)]
     assert cures == [Cure("session", "cpde"), Cure("link", "mandats"), Cure("field", "postes")]
     assert chain.hindered("valider_plan") == ["linked.too_few", "rows.each"]
+    noted = chain.case.fields["grilles"]
     chain.decided("renvoyer_plan", "Un objectif manque.")
+    assert noted and chain.case.fields["grilles"] == noted
     assert chain.state == "plan_valorisation.elaboration"
 
 

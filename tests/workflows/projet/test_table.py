@@ -102,6 +102,11 @@ def test_the_steps_back_are_these_and_each_says_what_it_undoes() -> None:
     assert all(written[trigger].undoes is not None for trigger in BACKWARD)
 
 
+def test_only_steps_back_that_do_not_reopen_the_plan_keep_its_scores() -> None:
+    table = library()["projet"].table
+    assert {row.trigger for row in table.values() if row.backward and row.undoes.scores == "keep"} == {"reinscrire", "promouvoir", "retablir"}
+
+
 def test_the_five_stages_are_in_order() -> None:
     assert [stage.key for stage in library()["projet"].stages] == [
         "diagnostic", "selection_chaine", "emergence", "pre_creation", "post_creation"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from engine.core.hidden import confides
 from engine.core.moments import moment
 from engine.language.money import money
 from engine.language.texts import gettext, ngettext
@@ -32,7 +33,7 @@ def page_context(ground: Ground) -> dict[str, Any]:
     """The context of `page.html` and `_case.html`."""
     page = page_of(ground)
     return {
-        "holder_reads": bool(ground.case.holder) and ground.staff,
+        "comment_help": _read_by(ground),
         "page": page, "crumbs": crumbs(page.ref, page.territory), "toast": "", "at": case_address(page.ref), "form_key": new_key(),
         "facts": [fact._asdict() | {"href": f"#{fact.part}" if fact.part else "", "repeated": fact.part == "next"}
                   for fact in page.facts],
@@ -43,6 +44,15 @@ def page_context(ground: Ground) -> dict[str, Any]:
         "case_at": case_address, "assign": assign_address, "invite": invite_address,
         "add_action": add_address(page.ref) if page.gives else "",
     }
+
+
+def _read_by(ground: Ground) -> str:
+    """Who reads what staff remark, where the file has a holder."""
+    if not ground.case.holder or not ground.staff:
+        return ""
+    if confides(ground.definition, ground.case, ground.actor.id):
+        return gettext("You score this file: whoever holds it does not read what you say here.")
+    return gettext("Whoever holds this file follows it here, and reads what is said.")
 
 
 def crumbs(ref: str, territory: str = "") -> list[dict[str, Any]]:

@@ -160,8 +160,10 @@ def _undone(speaker: Speaker, one: Transition) -> Iterator[str]:
     undoes = one.undoes
     if undoes.tasks == "redo":
         yield gettext("The pending actions of the state it goes back to are to be done again.")
-    if "void" in (undoes.scores, undoes.votes, undoes.signatures):
+    if undoes.scores == "void":
         yield gettext("Scores, votes and signatures given since count no more.")
+    elif "void" in (undoes.votes, undoes.signatures):
+        yield gettext("Scores are kept; votes and signatures given since count no more.")
     if undoes.documents == "keep":
         yield gettext("Documents are kept.")
     else:

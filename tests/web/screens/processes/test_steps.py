@@ -64,6 +64,8 @@ def test_only_a_step_back_says_what_it_undoes() -> None:
     steps = {step["title"]: step for state in drawn("projet").values() for step in state["exits"]}
     assert steps["Orienter vers un entretien"]["undoes"] == []
     assert "Les pièces restent." in steps["Revoir le rattachement"]["undoes"]
+    assert "Les notes, votes et signatures donnés depuis ne comptent plus." in steps["Ajourner"]["undoes"]
+    assert "Les notes restent ; les votes et signatures donnés depuis ne comptent plus." in map(plain, steps["Rétablir le suivi"]["undoes"])
 
 
 def test_a_step_from_almost_everywhere_is_told_once() -> None:
