@@ -113,5 +113,15 @@ API = (
     Access("GET", "/cases/{ref}/documents/{id}", TOKEN_SEES_CASE, "a document, as a file to save"),
     Access("GET", "/cases/{ref}/events", TOKEN_SEES_CASE, "its journal"),
     Access("GET", "/cases/{ref}/events/{number}", TOKEN_SEES_CASE, "one event of it"),
+    Access("GET", "/cases/{ref}/partners", TOKEN_SEES_CASE, "its members, what they promise, who pays; where its process has any"),
+    Access("GET", "/cases/{ref}/profiles", TOKEN_SEES_CASE, "the profiles of its ratings over time; where its process has any"),
+    Access("GET", "/indicators", TOKEN, "the indicators, of the cases one may see"),
+    Access("GET", "/indicators/{workflow}/{indicator}", TOKEN, "one indicator by dimension, period, province and linked case"),
+    Access("GET", "/indicators/{workflow}/{indicator}/cases", TOKEN, "the cases behind a figure, of those one may see"),
+    Access("GET", "/rankings", TOKEN, "the grids that cases are scored by"),
+    Access("GET", "/rankings/{workflow}/{grid}", TOKEN, "cases in the order of their scores, of those one may see"),
+    Access("GET", "/rankings/{workflow}/{grid}/targets", TOKEN, "the cases that ranked ones are linked to, of those one may see"),
+    Access("GET", "/organisations", TOKEN, "the organisations that the cases one may see name, and their part in each"),
+    Access("GET", "/meetings", TOKEN, "the meetings one may see, and how many cases wait for each body"),
 )
 """Of the API, below /api/v1. Its description, /api/v1/openapi.json, is anybody's to read."""

@@ -9,12 +9,12 @@ from starlette.types import Receive, Scope, Send
 from engine.maillon import Maillon
 from web.door import TooLarge
 
-from . import cases, documents, events, models, processes, tasks
+from . import cases, documents, events, indicators, meetings, models, organisations, partners, processes, rankings, tasks
 from .pace import Pace
 from .problem import MEDIA
 from .problems import install_problems
 
-PARTS = (processes, cases, tasks, documents, events)
+PARTS = (processes, cases, tasks, documents, events, partners, indicators, rankings, organisations, meetings)
 MOST_JSON = 2_000_000
 """Bytes of a body that is read whole."""
 

@@ -70,6 +70,14 @@ class Stale(Exception):
         super().__init__("changed")
 
 
+class Misread(Exception):
+    """A value of the address, by the name it has there, means nothing; `said` tells why."""
+
+    def __init__(self, name: str, said: str) -> None:
+        self.name, self.said = name, said
+        super().__init__(name)
+
+
 def of_status(status: int, headers: Mapping[str, str] | None = None, **more: Any) -> Response:
     """The problem of a status that says no more than its status."""
     title, detail = SENTENCES.get(status, SENTENCES[400])
@@ -118,6 +126,11 @@ def _unreadable(request: Request, error: RequestValidationError) -> Response:
     return of_status(400, errors=faults)
 
 
+def _misread(request: Request, error: Misread) -> Response:
+    faults = [{"pointer": f"/query/{error.name}", "code": "value_error"}]
+    return problem(400, gettext(SENTENCES[400][0]), error.said, errors=faults)
+
+
 def _http(request: Request, error: HTTPException) -> Response:
     return of_status(error.status_code, error.headers)
 
@@ -134,5 +147,5 @@ def _unexpected(request: Request, error: Exception) -> Response:
 
 ANSWERS: dict[type[Exception], Any] = {
     NoToken: _no_token, TooMany: _too_many, Against: _refused, Stale: _changed, BadCommand: _bad_command,
-    RequestValidationError: _unreadable, HTTPException: _http, StoreError: _store, Exception: _unexpected,
+    Misread: _misread, RequestValidationError: _unreadable, HTTPException: _http, StoreError: _store, Exception: _unexpected,
 }

@@ -30,8 +30,9 @@ class Promise(NamedTuple):
 
 
 class Member(NamedTuple):
-    """One member. Dates `YYYY-MM-DD` or empty; `person` by name."""
+    """One member. `id` of its row; dates `YYYY-MM-DD` or empty; `person` by name."""
 
+    id: str
     name: str
     person: str
     kind: str
@@ -49,8 +50,9 @@ class Member(NamedTuple):
 
 
 class Group(NamedTuple):
-    """Members of one family or sphere; those who left come last."""
+    """Members of one family or sphere, with its key; those who left come last."""
 
+    key: str
     title: str
     members: tuple[Member, ...]
 
@@ -94,7 +96,7 @@ def partnership(ground: Ground) -> Partnership | None:
     column = next(column for column in field.columns if column.key == partners.members.group)
     rows = ground.case.fields.get(field.key) or ()
     keys = [*column.vocabulary, *sorted({row.get(column.key) or "" for row in rows} - set(column.vocabulary))]
-    groups = [Group(title(column.vocabulary[key]) if key in column.vocabulary else gettext("Others"),
+    groups = [Group(key, title(column.vocabulary[key]) if key in column.vocabulary else gettext("Others"),
                     tuple(sorted((_member(ground, partners, field, row) for row in rows if (row.get(column.key) or "") == key),
                                  key=lambda member: not member.present))) for key in keys]
     return Partnership(title(column.title), tuple(group for group in groups if group.members), _resources(ground, partners))
@@ -106,7 +108,7 @@ def _member(ground: Ground, partners: Partners, field: Field, row: Row) -> Membe
     days = {name: str(row.get(getattr(text, name) or "") or "") for name in ("exchanged", "since", "until")}
     present = partners.present is None or partners.present.holds(ground.sight.over(row, field.key))
     promises = tuple(promise for each in partners.promises for promise in _promises(ground, each, row["id"]))
-    return Member(**words, **days, present=present, promises=promises)
+    return Member(str(row["id"]), **words, **days, present=present, promises=promises)
 
 
 def _words(ground: Ground, field: Field, row: Row, key: str | None) -> str:

@@ -34,7 +34,8 @@ def ref(desk: Desk) -> str:
 
 def ask(client: TestClient, row: Access, ref: str) -> tuple[int, str]:
     """The status and the words, with a body that is as described."""
-    path = row.path.format(ref=ref, workflow="projet", trigger="orienter", input="x", task="1.1", kind="cin", id="1.1", number=1)
+    path = row.path.format(ref=ref, workflow="projet", trigger="orienter", input="x", task="1.1", kind="cin", id="1.1", number=1,
+                           indicator="emplois", grid="notation")
     sent: dict[str, Any] = {} if row.method == "GET" else {"json": BODIES.get(row.path.rpartition("/")[2], {})}
     if row.path.endswith(("{kind}", "{input}")):
         sent = {"content": PDF}

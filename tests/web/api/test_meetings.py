@@ -7,12 +7,14 @@ import pytest
 from starlette.testclient import TestClient
 
 from engine.core.actor import Actor
-from tests.cast import CHAFIK, FATIMA, IDRIS
+from engine.specs.background import Start, declare
+from tests.cast import CHAFIK, DOUNIA, ETTAKI, FATIMA, HIND, IDRIS, KHENIFRA, OUEZZANE
 from tests.engine.documents.samples import PDF
 from tests.web.api.program import codes, done, program
 from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee
+from tests.workflows.register import register
 
 
 class OfDesk(World):
@@ -99,3 +101,64 @@ def _documents(client: TestClient, committee: Committee) -> list[str]:
 
 def test_a_holder_knows_of_no_meeting(desk: Desk, committee: Committee) -> None:
     assert program(desk, FATIMA).get(f"/cases/{committee.ref}").status_code == 404
+
+
+def listed(desk: Desk, person: Actor) -> dict[str, Any]:
+    """What somebody reads of meetings."""
+    answer = program(desk, person).get("/meetings")
+    assert answer.status_code == 200, answer.text
+    found: dict[str, Any] = answer.json()
+    return found
+
+
+def waiting(desk: Desk, territory: str = OUEZZANE) -> str:
+    """A project that waits for the committee."""
+    start = Start("emergence.cpde", territory, {"titre": "Moulin"})
+    return declare(desk.maillon.store, desk.maillon.library["projet"], start, desk.maillon.now()).ref
+
+
+@pytest.mark.parametrize("person", [IDRIS, HIND, DOUNIA], ids=["secretary", "division", "auditor"])
+def test_staff_and_auditors_list_the_meetings_of_their_province(desk: Desk, committee: Committee, person: Actor) -> None:
+    done(says(desk, committee, "deliberer", **voted(committee)))
+    (one,) = listed(desk, person)["meetings"]
+    assert (one["ref"], one["group"], one["items"], one["settled"]) == (committee.ref, "sitting", 2, 1)
+    assert (one["body"]["key"], one["territory"], one["state"]["key"]) == ("cpde", OUEZZANE, committee.case.state)
+    assert one["at"] == committee.case.fields["debut"]
+
+
+def test_those_that_sit_come_before_those_to_come(desk: Desk, committee: Committee) -> None:
+    following = Committee(OfDesk(desk))
+    assert [(one["ref"], one["group"]) for one in listed(desk, IDRIS)["meetings"]] == [
+        (committee.ref, "sitting"), (following.ref, "planned")]
+
+
+@pytest.mark.parametrize("person", [ETTAKI, FATIMA], ids=["next province", "holder"])
+def test_others_list_none_of_them(desk: Desk, committee: Committee, person: Actor) -> None:
+    waiting(desk)
+    assert listed(desk, person) == {"meetings": [], "waits": [], "rolls": []}
+
+
+def test_what_waits_for_a_body_is_counted_with_its_oldest(desk: Desk) -> None:
+    first = waiting(desk)
+    desk.clock.forward(days=2)
+    waiting(desk)
+    waiting(desk, KHENIFRA)
+    case = desk.maillon.store.case(first)
+    (found,) = [one for one in listed(desk, IDRIS)["waits"] if one["body"]["key"] == "cpde"]
+    assert case is not None and (found["cases"], found["oldest"]) == (2, case.entered)
+    assert [one["cases"] for one in listed(desk, ETTAKI)["waits"] if one["body"]["key"] == "cpde"] == [1]
+
+
+def test_a_register_is_told_to_whom_it_lets_plan_a_meeting_with_the_step_that_does(desk: Desk) -> None:
+    ref = register(OfDesk(desk))
+    (roll,) = listed(desk, IDRIS)["rolls"]
+    assert (roll["ref"], roll["workflow"]) == (ref, "instance")
+    steps = program(desk, IDRIS).get(f"/cases/{ref}").json()["options"]
+    assert any(step["trigger"] == roll["trigger"] and step["yours"] for step in steps)
+    assert listed(desk, DOUNIA)["rolls"] == []
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_bodies_are_named_in_the_readers_language(desk: Desk, committee: Committee, language: str) -> None:
+    (one,) = program(desk, IDRIS).get("/meetings", headers={"accept-language": language}).json()["meetings"]
+    assert one["body"]["title"] == desk.maillon.library.country.bodies["cpde"].title[language]

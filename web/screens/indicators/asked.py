@@ -5,12 +5,11 @@ from typing import Any, NamedTuple
 from urllib.parse import urlencode
 
 from engine.core.definition.definition import Indicator
-from engine.core.moments import moment
-from engine.core.periods import Period, period_of, read_period
-from engine.language.dates import short_date
+from engine.core.periods import Period
 from engine.language.texts import gettext, title
 from engine.others import visible
 from engine.questions.indicators import COUNT, Asked, indicator_of, last_over
+from engine.questions.periods import period_asked
 from engine.questions.scope import scope_of
 from engine.words.indicators import period_title
 from web.door import Visit
@@ -58,19 +57,9 @@ def read(visit: Visit, typed: dict[str, str]) -> Read:
 def _until(visit: Visit, typed: dict[str, str], errors: dict[str, str]) -> Period:
     """The last period shown: of the rhythm asked for, and over."""
     maillon = visit.maillon
-    today = maillon.library.country.calendar.local_date(moment(maillon.now())).isoformat()
-    written = read_period(typed["jusqua"]) if typed["jusqua"] else None
-    kind = KINDS.get(typed["rythme"]) or (written.kind if written else "quarter")
-    newest = last_over(maillon.library, maillon.now(), kind)
-    if not typed["jusqua"]:
-        return newest
-    if written is None:
-        errors["jusqua"] = gettext("Write a period, such as 2026-T3, 2026-09 or 2026.")
-        return newest
-    found = written if written.kind == kind else period_of(kind, written.last)
-    if not found.over(today):
-        errors["jusqua"] = gettext("%(period)s ends on %(day)s; it is not over yet.", period=period_title(found),
-                                   day=short_date(found.last))
+    found, wrong = period_asked(maillon.library, maillon.now(), KINDS.get(typed["rythme"], ""), typed["jusqua"])
+    if wrong:
+        errors["jusqua"] = wrong
     return found
 
 
