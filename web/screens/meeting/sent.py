@@ -15,8 +15,9 @@ from web.forms import sent
 from .view import Typed, step_of
 
 RULES: dict[str, Callable[[Item], Any]] = {
-    "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0)}
-"""How an agenda may be ordered; the greatest amount first."""
+    "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0),
+    "waiting": lambda one: (not one.since, one.since)}
+"""How an agenda may be ordered; the greatest amount first, the file that waits longest, and what is no file last."""
 VOICE = "v-"
 """Before the id of the member whose voice a radio button is."""
 
@@ -49,8 +50,8 @@ def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> t
 
 def plain(form: FormData, table: Table, trigger: str, prefix: str) -> tuple[Typed, Fire]:
     """A small form of the page: its controls bear the form's name before their own."""
-    values = {name.removeprefix(prefix): value for name, value in form.items()
-              if isinstance(value, str) and name.startswith(prefix) and value}
+    values = {name.removeprefix(prefix): value.strip() for name, value in form.items()
+              if isinstance(value, str) and name.startswith(prefix) and value.strip()}
     reason = str(values.pop("motif", ""))
     return Typed(values, trigger, reason), Fire(table.ground.case.ref, trigger, values, reason)
 

@@ -29,6 +29,8 @@ ORDER = ("forward", "", "aside", "negative")
 """Of the outcomes of a file, by their tone."""
 AT_THE_END = ("adjourn", "rise")
 WAYS = ("consensus", "open", "secret")
+BY_REFERENCE = {"kind": "text", "direction": "ltr", "autocomplete": "off"}
+"""How a file is named that the queue does not offer: by what is typed."""
 
 
 class Typed(NamedTuple):
@@ -290,7 +292,7 @@ def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[st
             continue
         step = option.transition
         values = typed.values if typed.trigger == step.trigger else {}
-        fields = [_field(table, one, values, current) for one in step.asked.values() if one.bounds.type != "case"]
+        fields = [_field(table, one, values, current) for one in step.asked.values()]
         if step.motif:
             fields.append(motif(step, typed.motif if typed.trigger == step.trigger else "") | {"id": name})
         action = f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}"
@@ -307,4 +309,7 @@ def _own(name: str, field: dict[str, Any]) -> dict[str, Any]:
 def _field(table: Table, one: Input, values: Mapping[str, Any], current: Item | None) -> dict[str, Any]:
     agenda = one.bounds.type == "row" and one.bounds.of == table.meeting.agenda.list
     default = current.id if agenda and current and table.opened and not one.optional else ""
-    return control(around(table.ground), one, values.get(one.key, default))
+    drawn = control(around(table.ground), one, values.get(one.key, default))
+    if one.bounds.type != "case":
+        return drawn
+    return drawn | BY_REFERENCE | {"help": " · ".join(filter(None, (gettext("Reference"), drawn["help"])))}
