@@ -15,7 +15,7 @@ from engine.core.definition.definition import Definition
 from engine.core.meetings import Room, day_of, in_office, places, room
 from engine.language.dates import hour, long_date
 from engine.language.texts import gettext, ngettext, title, use
-from engine.questions.meetings.queue import put_off
+from engine.questions.meetings.put_off import put_off
 from engine.words import Speaker
 from engine.words.measures import minutes as minutes_long
 from engine.words.values import show

@@ -211,6 +211,11 @@ class Transition(NamedTuple):
         return {key: found for key, found in self.inputs.items() if not (self.sessions and key in SESSION_INPUTS)}
 
     @property
+    def favourable(self) -> bool:
+        """Whether it is what one hopes for: of tone forward, or of none."""
+        return self.tone in ("", "forward")
+
+    @property
     def guest_list(self) -> str:
         """The list whose rows an outsider may be invited to answer for, or empty."""
         return self.inputs[self.guests].bounds.of if self.guests else ""
@@ -303,8 +308,14 @@ class Definition(NamedTuple):
         return self.transitions.get(state, ())
 
     def waits(self, state: str) -> tuple[str, ...]:
-        """The bodies that decide on a case in a state."""
+        """The bodies that may decide on a case in a state: an agenda of theirs takes it."""
         return tuple(dict.fromkeys(body for transition in self.exits(state) for body in transition.sessions))
+
+    def asks(self, state: str) -> tuple[str, ...]:
+        """Those of them whose decision a case in a state is there for: a favourable step of theirs leaves the state. One that
+        could only stop it, or act beside its way, is asked nothing."""
+        leading = (transition for transition in self.exits(state) if transition.favourable and not transition.stays)
+        return tuple(dict.fromkeys(body for transition in leading for body in transition.sessions))
 
     def trigger_titles(self) -> dict[str, Title]:
         """The title of every trigger."""

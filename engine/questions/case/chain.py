@@ -54,7 +54,7 @@ def days_between(calendar: Calendar, first: Instant, second: Instant) -> int:
 def usual(definition: Definition, transition: Transition) -> bool:
     """Whether a transition goes on along the path a process hopes for: forward, to a stage or a good end, by a person."""
     target = definition.states.get(transition.target)
-    if target is None or transition.stays or transition.backward or transition.suspends or transition.tone not in ("", "forward"):
+    if target is None or transition.stays or transition.backward or transition.suspends or not transition.favourable:
         return False
     return bool(target.stage or target.ended == "well") and not generic(definition, transition)
 

@@ -12,11 +12,12 @@ from ...core.conditions.vote import Voted, VoteText
 from ...core.decide import Option, options, questions_of
 from ...core.definition.definition import Input, Transition
 from ...core.meetings import Meeting, Room, room
+from ...core.moments import Instant
 from ...core.sight import Sight
 from ...language.texts import title
 from ...others import answer, title_of, visible
 from ..case import Ground, ground_of
-from .queue import put_off
+from .put_off import put_off
 
 NEAR = "session."
 """The codes of what only says that a meeting must decide it: it is one that asks."""
@@ -37,14 +38,15 @@ class Seat(NamedTuple):
 
 
 class Item(NamedTuple):
-    """One item. `file` is empty where it is about none; `amount` in centimes, of a file one may see; `waits`: no outcome yet;
-    `forward`: what was decided takes the file on."""
+    """One item. `file` is empty where it is about none; Of a file one may see: `amount` in centimes, and `since` when it has
+    been where it is. `waits`: no outcome yet; `forward`: what was decided takes the file on."""
 
     id: str
     number: int
     title: str
     file: str
     amount: int | None
+    since: Instant
     waits: bool
     settled: bool
     outcome: str
@@ -179,13 +181,13 @@ def _item(table: Table, number: int, row: Any) -> Item:
     ref, state = str(row.get(columns.file) or ""), row.get(columns.state)
     case = table.file(row)
     seen = case is not None and visible(ground.maillon.library, case, ground.actor, ground.now)
-    amount = _amount(ground, case) if case is not None and seen else None
+    amount, since = (_amount(ground, case), case.entered) if case is not None and seen else (None, "")
     named = title_of(ground.maillon.library, case) if case is not None and seen else str(row.get(columns.title) or "")
     settled = state == columns.settled
     waits = not settled and not put_off(table.ground.definition, row)
     votes = (int(row.get(columns.yes) or 0), int(row.get(columns.no) or 0), int(row.get(columns.abstained) or 0))
     person = str(row.get(columns.rapporteur) or "")
-    return Item(str(row["id"]), number, named or ref, ref, amount, waits, settled, _outcome(table, row), votes,
+    return Item(str(row["id"]), number, named or ref, ref, amount, since, waits, settled, _outcome(table, row), votes,
                 str(row.get(columns.how) or ""), row.get(columns.minutes), ground.speaker.person(person) if person else "",
                 str(row.get(columns.note) or ""), seen, settled and _forward(table, row))
 
@@ -229,7 +231,7 @@ def transition_of(table: Table, row: Any) -> Transition | None:
 
 def _forward(table: Table, row: Any) -> bool:
     transition = transition_of(table, row)
-    return transition is not None and transition.tone in ("", "forward") and not transition.backward
+    return transition is not None and transition.favourable and not transition.backward
 
 
 def _seat(table: Table, row: Any, there: Room) -> Seat:

@@ -16,8 +16,9 @@ from .item import step_of
 from .typed import VOICE, Typed
 
 RULES: dict[str, Callable[[Item], Any]] = {
-    "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0)}
-"""How an agenda may be ordered; the greatest amount first."""
+    "reference": lambda one: one.file, "title": lambda one: fold(one.title), "amount": lambda one: -(one.amount or 0),
+    "waiting": lambda one: (not one.since, one.since)}
+"""How an agenda may be ordered; the greatest amount first, the file that waits longest, and what is no file last."""
 
 
 def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> tuple[Typed, Fire | None]:
@@ -47,8 +48,8 @@ def decision(form: FormData, table: Table, item: Item, file: Ground | None) -> t
 
 def plain(form: FormData, table: Table, trigger: str, prefix: str) -> tuple[Typed, Fire]:
     """A small form of the page: its controls bear the form's name before their own."""
-    values = {name.removeprefix(prefix): value for name, value in form.items()
-              if isinstance(value, str) and name.startswith(prefix) and value}
+    values = {name.removeprefix(prefix): value.strip() for name, value in form.items()
+              if isinstance(value, str) and name.startswith(prefix) and value.strip()}
     reason = str(values.pop("motif", ""))
     return Typed(values, trigger, reason), Fire(table.ground.case.ref, trigger, values, reason)
 

@@ -27,6 +27,8 @@ from .prepare import preparing
 from .typed import NOTHING, Typed
 
 AT_THE_END = ("adjourn", "rise")
+BY_REFERENCE = {"kind": "text", "direction": "ltr", "autocomplete": "off"}
+"""How a file is named that the queue does not offer: by what is typed."""
 
 
 def here(table: Table, item: str) -> Item | None:
@@ -193,7 +195,7 @@ def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[st
             continue
         step = option.transition
         values = typed.values if typed.trigger == step.trigger else {}
-        fields = [_field(table, one, values, current) for one in step.asked.values() if one.bounds.type != "case"]
+        fields = [_field(table, one, values, current) for one in step.asked.values()]
         if step.motif:
             fields.append(motif(step, typed.motif if typed.trigger == step.trigger else "") | {"id": name})
         action = f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}"
@@ -210,4 +212,7 @@ def _own(name: str, field: dict[str, Any]) -> dict[str, Any]:
 def _field(table: Table, one: Input, values: Mapping[str, Any], current: Item | None) -> dict[str, Any]:
     agenda = one.bounds.type == "row" and one.bounds.of == table.meeting.agenda.list
     default = current.id if agenda and current and table.opened and not one.optional else ""
-    return control(around(table.ground), one, values.get(one.key, default))
+    drawn = control(around(table.ground), one, values.get(one.key, default))
+    if one.bounds.type != "case":
+        return drawn
+    return drawn | BY_REFERENCE | {"help": " · ".join(filter(None, (gettext("Reference"), drawn["help"])))}

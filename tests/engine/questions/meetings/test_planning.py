@@ -12,11 +12,6 @@ from tests.workflows.driver import World
 from tests.workflows.register import register
 
 
-@pytest.fixture
-def world(desk: Desk) -> World:
-    return World(desk.maillon.store, desk.clock)
-
-
 def seen(desk: Desk, actor: Actor) -> tuple[Roll, ...]:
     return rolls(desk.maillon.store, desk.maillon.library, actor, desk.maillon.now())
 

@@ -31,10 +31,10 @@ def votes(committee: Committee, **more: str) -> dict[str, str]:
 
 def test_the_list_says_which_meetings_there_are_and_what_waits(desk: Desk, world: World, file: File) -> None:
     before = desk.as_(IDRIS).get("/seances").text
-    assert "2 dossiers attendent" in before and "Nouvelle séance" in before
+    assert "1 dossier attend" in before and "Nouvelle séance" in before
     committee = sitting(world, file.ref)
     page = desk.as_(IDRIS).get("/seances").text
-    assert f"/seances/{committee.ref}" in page and "En séance" in page and "1 dossier attend" in page
+    assert f"/seances/{committee.ref}" in page and "En séance" in page and "Aucun dossier n’attend" in page
 
 
 def test_files_that_wait_are_put_on_the_agenda_together_and_ordered(desk: Desk, world: World, file: File) -> None:
@@ -50,6 +50,36 @@ def test_files_that_wait_are_put_on_the_agenda_together_and_ordered(desk: Desk, 
     clerk.post(f"{at}/ordre", data={"rule": "reference"})
     clerk.post(f"{at}/ordre", data={"order": "2,1"})
     assert [row["dossier"] for row in committee.case.rows("ordre_du_jour")] == [other.ref, file.ref]
+
+
+def test_an_agenda_is_ordered_by_how_long_its_files_wait_what_is_no_file_last(desk: Desk, world: World, file: File) -> None:
+    world.wait(days=3)
+    later, committee = file_at(world, "emergence.cpde"), Committee(world)
+    committee.fires("inscrire", objet="Rapport annuel")
+    committee.takes(later.ref, file.ref)
+    clerk, at = desk.as_(IDRIS), f"/seances/{committee.ref}"
+    assert 'value="waiting"' in clerk.get(at).text
+    clerk.post(f"{at}/ordre", data={"rule": "waiting"})
+    assert [row.get("dossier") for row in committee.case.rows("ordre_du_jour")] == [file.ref, later.ref, None]
+
+
+def test_a_file_that_does_not_ask_is_put_on_the_agenda_by_its_reference(desk: Desk, world: World) -> None:
+    chain, committee = world.chain(), Committee(world)
+    clerk, at = desk.as_(IDRIS), f"/seances/{committee.ref}"
+    page = clerk.get(at).text
+    assert f'value="{chain}"' not in page and 'name="enlist.dossier"' in page
+    sent = {"enlist.objet": "Arrêt de la chaîne", "enlist.dossier": f" {chain} "}
+    assert clerk.post(f"{at}/actions/inscrire", data=sent, follow_redirects=False).status_code == 303
+    assert [row["dossier"] for row in committee.case.rows("ordre_du_jour")] == [chain]
+
+
+def test_a_reference_that_names_nothing_comes_back_as_it_was_typed(desk: Desk, world: World) -> None:
+    committee = Committee(world)
+    sent = {"enlist.objet": "Arrêt de la chaîne", "enlist.dossier": "CDV-OUZ-0000"}
+    told = desk.as_(IDRIS).post(f"/seances/{committee.ref}/actions/inscrire", data=sent)
+    assert told.status_code == 422 and "de ce type ne vous est ouvert" in told.text
+    assert 'value="CDV-OUZ-0000"' in told.text and 'value="Arrêt de la chaîne"' in told.text
+    assert committee.case.rows("ordre_du_jour") == []
 
 
 def test_an_item_is_decided_and_the_file_follows_when_the_meeting_rises(desk: Desk, world: World, file: File) -> None:
