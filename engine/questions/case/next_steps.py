@@ -210,7 +210,9 @@ def _by_session(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     named = [other for kind in kinds for ref in store.naming(ground.case.ref, kind) if (other := store.case(ref)) is not None]
     for other in named:
         meeting = library.version(other.definition).names.meeting
-        if meeting is not None and other.state in meeting.open and visible(library, other, ground.actor, ground.now):
+        if meeting is None or all(row.get(meeting.agenda.file) != ground.case.ref for row in other.rows(meeting.agenda.list)):
+            continue
+        if other.state in meeting.open and visible(library, other, ground.actor, ground.now):
             return Remedy("session", other.ref, gettext("On the agenda of %(meeting)s", meeting=other.ref))
     return Remedy("session", "", gettext("See the meetings")) if ground.staff else None
 

@@ -1,4 +1,4 @@
-"""What meetings put off: which item of an agenda, and of a file, which meeting did so last."""
+"""Files and the agendas that name them: which ones stand on an open one, and which meeting put one off last."""
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
@@ -16,6 +16,7 @@ from ...store.sql.tables import case_, link
 
 MEETING = case_.alias("meeting")
 
+
 def put_off(definition: Definition, row: Mapping[str, Any]) -> bool:
     """Whether an item of an agenda is neither decided nor as it was put there."""
     meeting = definition.names.meeting
@@ -30,6 +31,20 @@ def last_put_off(store: SqlStore, library: Library, files: Collection[str]) -> d
         for off in _outcomes(library, meeting, file) if meeting is not None else ():
             found[file] = ref if off else ""
     return found
+
+
+def listed(store: SqlStore, library: Library, files: sa.Select[tuple[str]]) -> frozenset[str]:
+    """Those of some files that open agendas have. One that was taken off an agenda is tied to its meeting all the same."""
+    with store.reading() as connection:
+        found = connection.execute(on_agendas(library, still_open=True).where(link.c.target.in_(files))).all()
+    read = cache(store.case)
+    return frozenset(row.target for row in found if (meeting := read(row.ref)) is not None and has(library, meeting, row.target))
+
+
+def has(library: Library, meeting: Case, file: str) -> bool:
+    """Whether the agenda of a meeting has a file."""
+    parts = library.version(meeting.definition).names.meeting
+    return parts is not None and any(row.get(parts.agenda.file) == file for row in meeting.rows(parts.agenda.list))
 
 
 def on_agendas(library: Library, still_open: bool = False) -> sa.Select[tuple[str, str]]:

@@ -17,7 +17,7 @@ from ...others import visible
 from ...store.sql.store import SqlStore
 from ...store.sql.tables import case_, link
 from ..scope import Scope, in_scope, narrowed, scope_of
-from .put_off import last_put_off, on_agendas
+from .put_off import last_put_off, listed
 
 MOST = 200
 
@@ -64,13 +64,14 @@ def open_queue(store: SqlStore, library: Library, scope: Scope,
                *narrower: sa.ColumnElement[bool]) -> Iterator[tuple[Row, tuple[str, ...]]]:
     """Every file in a scope that asks bodies where it is, with the bodies, but those that an open agenda holds."""
     states = sa.or_(sa.false(), *(sa.and_(case_.c.workflow == key, case_.c.state == state) for key, state in _states(library)))
-    held = case_.c.ref.in_(on_agendas(library, still_open=True).with_only_columns(link.c.target))
-    query = sa.select(*(case_.c[name] for name in Row._fields)).where(in_scope(scope), sa.not_(case_.c.closed), states, *narrower)
+    asking = sa.and_(in_scope(scope), sa.not_(case_.c.closed), states, *narrower)
+    columns = [case_.c[name] for name in Row._fields]
     with store.reading() as connection:
-        rows = connection.execute(query.where(sa.not_(held)).order_by(case_.c.entered, case_.c.ref)).all()
+        rows = connection.execute(sa.select(*columns).where(asking).order_by(case_.c.entered, case_.c.ref)).all()
+    held = listed(store, library, sa.select(case_.c.ref).where(asking))
     for row in (Row(*row) for row in rows):
         bodies = library.version(row.definition).asks(row.state)
-        if bodies:
+        if bodies and row.ref not in held:
             yield row, bodies
 
 

@@ -63,3 +63,14 @@ def test_an_assembly_decides_on_its_own_partnership_and_on_nothing_of_another() 
     assert [reason.code for reason in reasons] == ["agenda.not_waiting", "agenda.not_theirs"]
     assert (reasons[1].values["own"], reasons[1].values["other"]) == ("Olivier du Rif", roll)
     assert committee.refuses("inscrire", objet="Olivier", dossier=roll) == ["agenda.not_waiting"]
+
+
+def test_a_file_taken_off_an_agenda_may_go_on_another_or_back_on_it() -> None:
+    world = World()
+    file, first, second = file_at(world, "emergence.cpde"), Committee(world), Committee(world)
+    first.takes(file.ref)
+    first.fires("retirer_point", point="1")
+    second.takes(file.ref)
+    assert first.refuses("inscrire", objet="Huilerie", dossier=file.ref) == ["agenda.elsewhere"]
+    second.fires("retirer_point", point="1")
+    first.takes(file.ref)

@@ -118,7 +118,7 @@ def test_however_many_were_put_off_the_marks_are_one_query(desk: Desk, world: Wo
     once = asked()
     for name in ("Câpres", "Figues", "Amandes"):
         sitting(world, chain(desk, name)).forgotten()
-    assert len(seen(desk, committee)) == 4 and asked() == once == 2
+    assert len(seen(desk, committee)) == 4 and asked() == once == 3
 
 
 def test_each_province_offers_its_own_files_also_to_who_reads_the_whole_country(desk: Desk, world: World) -> None:
@@ -165,3 +165,11 @@ def test_what_is_no_meeting_is_offered_nothing(desk: Desk, world: World) -> None
     committee = Committee(world)
     committee.ref = chain(desk, "Miel")
     assert offered(desk, committee) == []
+
+
+def test_what_was_taken_off_an_agenda_is_offered_again(desk: Desk, world: World) -> None:
+    ref, committee, other = chain(desk, "Miel"), Committee(world), Committee(world)
+    committee.takes(ref)
+    assert offered(desk, other) == []
+    committee.fires("retirer_point", point="1")
+    assert offered(desk, committee) == offered(desk, other) == [ref]
