@@ -104,9 +104,11 @@ def tied(look: Look, case: Case, key: str) -> list[Case]:
 def to_come(library: Library, look: Look, case: Case, body: str) -> list[Case]:
     """The other meetings of a body in the same place that still take items."""
     meeting = library.version(case.definition).names.meeting
+    if meeting is None:
+        return []
     province = library.country.territories.province_of(case.territory)
-    found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
-    return [other for other in found if meeting is not None and other is not None and other.territory == case.territory
+    found = (look.peek(ref) for ref in look.running(case.workflow, province, meeting.plans) if ref != case.ref)
+    return [other for other in found if other is not None and other.territory == case.territory
             and other.fields.get(meeting.body) == body and other.state in meeting.plans]
 
 

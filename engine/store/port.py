@@ -4,7 +4,7 @@ A unit is one transaction. Leaving its block commits everything appended, or not
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
@@ -33,8 +33,8 @@ class Look(Protocol):
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, in order."""
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        """References of the cases of a process, in order: at least those in that province."""
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        """References of the cases of a process, in order: at least those in that province; with `states`, only those in one."""
 
     def person(self, text: str) -> Actor | None:
         """The person of a login or an id, with their roles, or None."""

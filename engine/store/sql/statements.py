@@ -98,7 +98,7 @@ def _reads(make: _Compiler) -> dict[str, str]:
             t.done.c.actor == sa.bindparam("actor"), t.done.c.key == sa.bindparam("key")), ("actor", "key")),
         "naming": make(sa.select(link.c.ref).where(link.c.target == sa.bindparam("target"), link.c.kind == sa.bindparam("kind"))
                        .order_by(link.c.ref), ("target", "kind")),
-        "running": make(sa.select(t.case_.c.ref).where(
+        "running": make(sa.select(t.case_.c.ref, t.case_.c.state).where(
             t.case_.c.workflow == sa.bindparam("workflow"), t.case_.c.province == sa.bindparam("province"))
             .order_by(t.case_.c.ref), ("workflow", "province")),
         "definition": make(text.where(t.definition.c.hash == sa.bindparam("hash")), ("hash",)),

@@ -5,7 +5,7 @@ derived rows only those that changed.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from typing import Any
@@ -83,11 +83,12 @@ class SqlUnit:
         moved = {held.after.ref: Link(kind, ref) in held.after.links for held in self._held.values() if held.after is not None}
         return sorted({other for other in told if moved.get(other, True)} | {other for other, names in moved.items() if names})
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        """Those in the province, and all that this unit holds of the process."""
-        told = {row[0] for row in self._fetch(self._statements.running, workflow, province)}
-        held = {each.after.ref for each in self._held.values() if each.after is not None and each.after.workflow == workflow}
-        return sorted(told | held)
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        """Those in the province, and all that this unit holds of the process; a case it holds says itself where it is."""
+        found = dict(self._fetch(self._statements.running, workflow, province))
+        held = (each.after for each in self._held.values() if each.after is not None)
+        found |= {case.ref: case.state for case in held if case.workflow == workflow}
+        return sorted(ref for ref, state in found.items() if not states or state in states)
 
     def person(self, text: str) -> Actor | None:
         """The person of a login or an id, with their roles, or None."""
