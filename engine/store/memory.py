@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from engine.core.actor import Actor
@@ -29,6 +29,9 @@ class MemoryUnit:
         return self.cases.get(ref) or self._store.cases.get(ref)
 
     peek = case
+
+    def lock(self, refs: Collection[str]) -> None:
+        """Nothing: the whole store is one unit's at a time."""
 
     def looked_up(self) -> set[str]:
         """None: one unit at a time waits for nobody."""

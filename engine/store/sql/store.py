@@ -62,7 +62,7 @@ class SqlStore:
             rows = self.database.fetch(connection, self.database.statements.case, (ref,))
             if not rows:
                 return None
-            snapshot, number, _, _, key_id, secret = rows[0]
+            _, snapshot, number, _, _, key_id, secret = rows[0]
             key = key_of(key_id, secret)
             if key is not None:
                 return case_of(ref, number, snapshot, key)
