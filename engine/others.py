@@ -131,14 +131,13 @@ def _waits(library: Library, other: Case | None, watcher: Watcher, states: tuple
 
 def seen_of(library: Library, other: Case) -> Seen:
     """Another case as conditions see it."""
-    visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
     title = title_of(library, other)
     definition = library.version(other.definition)
     meeting = definition.names.meeting
-    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
+    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, other.moves,
                 other.fields, other.closed, other.holder, definition.waits(other.state),
                 str(other.fields.get(meeting.body) or "") if meeting is not None else "",
-                meeting is not None and other.state in meeting.open)
+                meeting is not None and other.state in meeting.open, other.iteration)
 
 
 def title_of(library: Library, other: Case) -> str:
