@@ -23,17 +23,17 @@ PEOPLE = ("person", "holders", "load")
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
     """Look other cases and people up. A case that the actor may not see, and that is not linked yet, answers as if it did
     not exist."""
-    today = library.country.calendar.local_date(moment(now)).isoformat()
-    return {question: _people(library, look, case, question, today) if question.kind in PEOPLE else
+    return {question: _people(library, look, case, question, now) if question.kind in PEOPLE else
             tuple(seen_of(library, other) for other in _found(library, look, case, question, actor, now))
             for question in questions}
 
 
-def _people(library: Library, look: Look, case: Case, question: Question, today: str) -> tuple[Any, ...]:
-    """One by login or id; those who hold a role today where the case lies, or how many pending actions each of them has."""
+def _people(library: Library, look: Look, case: Case, question: Question, now: Instant) -> tuple[Any, ...]:
+    """One by login or id; those who hold a role that day where the case lies, or how many pending actions each of them has."""
     if question.kind == "person":
         found = look.person(question.key)
         return (found,) if found is not None else ()
+    today = library.country.calendar.local_date(moment(now)).isoformat()
     held = look.holders(question.key, library.country.territories.ancestors(case.territory), today)
     return tuple((each.id, look.load(each.id)) for each in held) if question.kind == "load" else tuple(held)
 
