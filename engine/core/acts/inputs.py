@@ -31,7 +31,9 @@ def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]
     unknown = set(raw) - set(inputs)
     if unknown:
         raise BadCommand("input.unknown", input=min(unknown))
-    given, unmet = Given({}, {}, {}, frozenset(), {}), []
+    given, unmet = Given({}, {}, {}, frozenset(), {}), list[Unmet]()
+    if not transition.inputs:
+        return given, unmet
     for key, asked in inputs.items():
         try:
             _take(attempt, given, asked, raw.get(key))
