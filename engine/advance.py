@@ -100,8 +100,7 @@ def _untied(store: Store, knot: set[str]) -> Iterator[Unit]:
     """A unit that locks the cases of a knot first, in the order of their references; `knot` gains those it looks up. Units
     that lock in one order wait for each other, and none loses."""
     with store.writing() as unit:
-        for ref in sorted(knot):
-            unit.case(ref)
+        unit.lock(knot)
         try:
             yield unit
         finally:
@@ -189,6 +188,7 @@ def _carry_out(walk: Pass, unit: Unit, definition: Definition, case: Case | None
     """Append what was decided and do what follows from it; the case after all that. Raises Hindered."""
     after = _fold(unit, definition, case, decision)
     within = walk._replace(path=(*walk.path, after.ref))
+    unit.lock({follow.ref for follow in decision.then if follow.ref})
     for follow in decision.then:
         _follow_on(within, unit, follow, (after.ref, after.number))
     if case is not None and case.state != after.state:

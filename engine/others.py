@@ -24,18 +24,18 @@ PEOPLE = ("person", "holders", "load", "members")
 def answer(library: Library, look: Look, case: Case, questions: tuple[Question, ...], actor: Actor, now: Instant) -> Answers:
     """Look other cases and people up. A case that the actor may not see, and that is not linked yet, answers as if it did
     not exist."""
-    today = library.country.calendar.local_date(moment(now)).isoformat()
-    return {question: _people(library, look, case, question, today) if question.kind in PEOPLE else
+    return {question: _people(library, look, case, question, now) if question.kind in PEOPLE else
             tuple(seen_of(library, other) for other in _found(library, look, case, question, actor, now))
             for question in questions}
 
 
-def _people(library: Library, look: Look, case: Case, question: Question, today: str) -> tuple[Any, ...]:
-    """One by login or id; those who hold a role today where the case lies, or how many pending actions each of them has; who
+def _people(library: Library, look: Look, case: Case, question: Question, now: Instant) -> tuple[Any, ...]:
+    """One by login or id; those who hold a role that day where the case lies, or how many pending actions each of them has; who
     holds which role on the linked cases alone."""
     if question.kind == "person":
         found = look.person(question.key)
         return (found,) if found is not None else ()
+    today = library.country.calendar.local_date(moment(now)).isoformat()
     if question.kind == "members":
         return tuple((role, person) for other in linked(library, look, case, question.key)
                      for role, persons in members_of(other, library.version(other.definition).names, today).items()
@@ -110,9 +110,11 @@ def tied(look: Look, case: Case, key: str) -> list[Case]:
 def to_come(library: Library, look: Look, case: Case, body: str) -> list[Case]:
     """The other meetings of a body in the same place, of the same register, that still take items."""
     meeting = library.version(case.definition).names.meeting
+    if meeting is None:
+        return []
     province = library.country.territories.province_of(case.territory)
-    found = (look.peek(ref) for ref in look.running(case.workflow, province) if ref != case.ref)
-    return [other for other in found if meeting is not None and other is not None and other.territory == case.territory
+    found = (look.peek(ref) for ref in look.running(case.workflow, province, meeting.plans) if ref != case.ref)
+    return [other for other in found if other is not None and other.territory == case.territory
             and other.fields.get(meeting.body) == body and other.state in meeting.plans
             and other.linked(meeting.roll) == case.linked(meeting.roll)]
 
@@ -136,14 +138,13 @@ def _waits(library: Library, other: Case | None, watcher: Watcher, states: tuple
 
 def seen_of(library: Library, other: Case) -> Seen:
     """Another case as conditions see it."""
-    visited = {move.target: move.at for move in other.moves if move.enters and move.iteration == other.iteration}
     title = title_of(library, other)
     definition = library.version(other.definition)
     meeting = definition.names.meeting
-    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, visited,
+    return Seen(other.ref, other.number, other.workflow, other.state, other.territory, title, other.opened, other.moves,
                 other.fields, other.closed, other.holder, definition.waits(other.state),
                 str(other.fields.get(meeting.body) or "") if meeting is not None else "",
-                meeting is not None and other.state in meeting.open)
+                meeting is not None and other.state in meeting.open, other.iteration)
 
 
 def title_of(library: Library, other: Case) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
+from .case import Move
 from .moments import Instant
 
 Title = Mapping[str, str]
@@ -127,8 +128,8 @@ class Question(NamedTuple):
 
 
 class Seen(NamedTuple):
-    """Another case, as a condition sees it. `visited` tells when it last entered each state of its present iteration. `waits`
-    are the bodies that could decide on it now; a meeting has its own `body`, and `agenda` while its items are its own."""
+    """Another case, as a condition sees it, with its `moves` in all iterations. `waits` are the bodies that could decide on it
+    now; a meeting has its own `body`, and `agenda` while its items are its own."""
 
     ref: str
     number: int
@@ -137,13 +138,19 @@ class Seen(NamedTuple):
     territory: str
     title: str
     opened: Instant
-    visited: Mapping[str, Instant]
+    moves: tuple[Move, ...]
     fields: Mapping[str, Any]
     closed: bool = False
     holder: str = ""
     waits: tuple[str, ...] = ()
     body: str = ""
     agenda: bool = False
+    iteration: int = 0
+
+    @property
+    def visited(self) -> Mapping[str, Instant]:
+        """When it last entered each state of its present iteration."""
+        return {move.target: move.at for move in self.moves if move.enters and move.iteration == self.iteration}
 
 
 Answers = Mapping[Question, tuple[Any, ...]]

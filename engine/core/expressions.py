@@ -105,15 +105,19 @@ class Expression(NamedTuple):
 
     def value(self, lookup: Callable[[str], Any]) -> Any:
         """The result, or MISSING where a variable it needed had no value or the computation failed (division by zero).
-        A row's column that holds text is never without: where nothing is written, it is ''."""
-        answer = self._answer(lookup)
+        A row's column that holds text is never without: where nothing is written, it is ''. A name alone is what its variable
+        holds: CEL is not asked."""
+        data = self._data(lookup)
+        if self.uses and self.source == self.uses[0][0]:
+            return data.get(self.source, MISSING)
+        answer = _evaluated(self.program, data)
         return MISSING if answer.type() == cel.Type.ERROR else _plain(answer.value())
 
     def holds(self, lookup: Callable[[str], Any]) -> bool:
         """Whether it is true; a failure is not true, whatever its value says."""
-        return self._answer(lookup).value() is True
+        return _evaluated(self.program, self._data(lookup)).value() is True
 
-    def _answer(self, lookup: Callable[[str], Any]) -> Any:
+    def _data(self, lookup: Callable[[str], Any]) -> dict[str, Any]:
         data = {}
         for name, type_ in self.uses:
             found = lookup(name)
@@ -121,7 +125,7 @@ class Expression(NamedTuple):
                 data[name] = to_cel(type_, found) if type_ in _TIMES else found
             elif name.startswith("item.") and type_ not in _TYPES:
                 data[name] = ""
-        return _evaluated(self.program, data)
+        return data
 
 
 def compile_expression(source: str, variables: Mapping[str, str], result: str = "bool") -> Expression:

@@ -16,7 +16,7 @@ from .decision import Event
 from .definition.definition import Definition
 from .grids import Grid, Standing, hides, standing
 from .moments import Instant
-from .sight import roles_on
+from .sight import roles_on, works_on
 
 WORK = ("opens", "closes", "revises", "shelf", "drawn")
 """Parts of an event's change that hold pending actions, which name whose they are, and of whom evaluators were drawn."""
@@ -137,11 +137,7 @@ def _seals(definition: Definition, grid: Grid, case: Case, reader: Actor, today:
 
 def _judges(definition: Definition, case: Case, reader: Actor, today: str) -> bool:
     """Whether somebody may know who scored what: by a role in the territory of a file that is not their own."""
-    if reader.id == ENGINE.id:
-        return True
-    names = definition.names
-    held = reader.roles_in(names.country.territories.ancestors(case.territory), today)
-    return reader.id != case.holder and not held <= names.own
+    return reader.id == ENGINE.id or works_on(case, reader, definition.names, today)
 
 
 def _in(grid: Grid, case: Case, person: str) -> bool:

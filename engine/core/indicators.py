@@ -126,10 +126,13 @@ def _of_field(indicator: Indicator, case: Case, sight: Sight) -> Iterator[Measur
 
 def _since(indicator: Indicator, case: Case) -> Instant:
     """When a file began to count: it was opened, or first came into a state or one inside; empty where it has not."""
-    state = indicator.since
-    if not state:
+    if not indicator.since:
         return case.opened
-    return next((move.at for move in case.moves if move.target == state or move.target.startswith(state + ".")), "")
+    inside = indicator.since + "."
+    for move in case.moves:
+        if f"{move.target}.".startswith(inside):
+            return move.at
+    return ""
 
 
 def _ends(indicator: Indicator, sight: Sight) -> Iterator[tuple[str, int]]:

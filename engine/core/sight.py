@@ -198,8 +198,13 @@ def roles_on(case: Case, actor: Actor, names: Names, today: str) -> frozenset[st
         return frozenset()
     held = actor.roles_in(names.country.territories.ancestors(case.territory), today)
     if names.members:
-        held |= {role for role, persons in members_of(case, names, today).items() if actor.id in persons}
+        held |= {role for role, member in names.members.items() if _is_named(case, member, actor.id, today)}
     return held | names.own if case.holder and case.holder == actor.id else held - names.own
+
+
+def works_on(case: Case, actor: Actor, names: Names, today: str) -> bool:
+    """Whether an actor is here by a role in the territory of a file that is not their own."""
+    return actor.id != case.holder and not actor.roles_in(names.country.territories.ancestors(case.territory), today) <= names.own
 
 
 ALWAYS = "9999-12-31"
@@ -210,6 +215,10 @@ def members_of(case: Case, names: Names, today: str) -> dict[str, tuple[str, ...
     """The roles held on one file alone, each with the accounts that its form names; a row past its last day counts no more."""
     return {role: tuple(dict.fromkeys(person for person, until in named_in(case, member) if until >= today))
             for role, member in names.members.items()}
+
+
+def _is_named(case: Case, member: Member, person: str, today: str) -> bool:
+    return any(named == person and until >= today for named, until in named_in(case, member))
 
 
 def named_in(case: Case, member: Member) -> Iterator[tuple[str, str]]:

@@ -16,6 +16,8 @@ from .working_days import CASABLANCA
 MOST_TEXT = {"text": 300, "longtext": 10_000, "phone": 30, "email": 200}
 MOST_INT = 10**15
 _NUMBER = re.compile(r"(-?)(\d{1,15})(?:[.,](\d{1,2}))?\Z")
+_ISO_DAY = re.compile(r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)\Z")
+_LOCAL_DAY = re.compile(r"(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>\d{4})\Z")
 _DIRHAMS = re.compile(r"(?:MAD|DHS?|درهما?|دراهم)\Z", re.IGNORECASE)
 _PERCENT = re.compile(r"%\Z")
 _SPACES = re.compile(r"[\s\u00a0\u202f\u2009]+")
@@ -121,14 +123,14 @@ def _int(raw: Any, bounds: Bounds) -> int:
 
 
 def _date(raw: Any, bounds: Bounds) -> str:
-    for layout in ("%Y-%m-%d", "%d/%m/%Y"):
-        try:
-            day = datetime.strptime(str(raw), layout).replace(tzinfo=UTC).date()
-        except ValueError:
-            continue
-        if date(1900, 1, 1) <= day <= date(2199, 12, 31):
-            return day.isoformat()
-    raise ValueFault("value.date")
+    match = _ISO_DAY.match(str(raw)) or _LOCAL_DAY.match(str(raw))
+    try:
+        day = date(int(match["year"]), int(match["month"]), int(match["day"])) if match is not None else date.min
+    except ValueError:
+        day = date.min
+    if not date(1900, 1, 1) <= day <= date(2199, 12, 31):
+        raise ValueFault("value.date")
+    return day.isoformat()
 
 
 def _datetime(raw: Any, bounds: Bounds) -> str:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from engine.core.actor import Actor
@@ -30,6 +30,9 @@ class MemoryUnit:
 
     peek = case
 
+    def lock(self, refs: Collection[str]) -> None:
+        """Nothing: the whole store is one unit's at a time."""
+
     def looked_up(self) -> set[str]:
         """None: one unit at a time waits for nobody."""
         return set()
@@ -37,8 +40,8 @@ class MemoryUnit:
     def naming(self, ref: str, kind: str) -> list[str]:
         return _naming({**self._store.cases, **self.cases}, ref, kind)
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        return _running({**self._store.cases, **self.cases}, workflow)
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        return _running({**self._store.cases, **self.cases}, workflow, states)
 
     def person(self, text: str) -> Actor | None:
         return self._store.person(text)
@@ -90,8 +93,8 @@ def _naming(cases: dict[str, Case], ref: str, kind: str) -> list[str]:
     return sorted(case.ref for case in cases.values() if Link(kind, ref) in case.links)
 
 
-def _running(cases: dict[str, Case], workflow: str) -> list[str]:
-    return sorted(case.ref for case in cases.values() if case.workflow == workflow)
+def _running(cases: dict[str, Case], workflow: str, states: Sequence[str]) -> list[str]:
+    return sorted(case.ref for case in cases.values() if case.workflow == workflow and (not states or case.state in states))
 
 
 class MemoryStore:
@@ -135,8 +138,8 @@ class MemoryStore:
     def naming(self, ref: str, kind: str) -> list[str]:
         return _naming(self.cases, ref, kind)
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        return _running(self.cases, workflow)
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        return _running(self.cases, workflow, states)
 
     def person(self, text: str) -> Actor | None:
         return next((person for person in self.people() if person.id == text), None)

@@ -4,7 +4,7 @@ A unit is one transaction. Leaving its block commits everything appended, or not
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
@@ -33,8 +33,8 @@ class Look(Protocol):
     def naming(self, ref: str, kind: str) -> list[str]:
         """References of the cases that name a case under a kind of link, in order."""
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        """References of the cases of a process, in order: at least those in that province."""
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        """References of the cases of a process, in order: at least those in that province; with `states`, only those in one."""
 
     def person(self, text: str) -> Actor | None:
         """The person of a login or an id, with their roles, or None."""
@@ -55,8 +55,11 @@ class Unit(Look, Protocol):
     def peek(self, ref: str) -> Case | None:
         """Another case, locked too, so that what was decided about it holds; or None."""
 
+    def lock(self, refs: Collection[str]) -> None:
+        """Read and lock many cases at once, in the order of their references, for `case` and `peek` to find."""
+
     def looked_up(self) -> set[str]:
-        """References of the cases that `case` and `peek` were asked for so far."""
+        """References of the cases that were asked for so far."""
 
     def attempt(self) -> AbstractContextManager[None]:
         """What is buffered inside is dropped where the block ends by an exception; what was buffered before stays."""

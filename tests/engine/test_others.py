@@ -6,7 +6,7 @@ from engine.core.case import Link
 from engine.core.definition.load import Source, load_placed
 from engine.core.definition.variant import load_variant
 from engine.library import Library, hashed
-from engine.others import above
+from engine.others import above, seen_of
 from engine.store.memory import MemoryStore
 from tests.engine.core.small import country
 from tests.engine.kin.story import AMINA, HERE, Story, library
@@ -53,3 +53,12 @@ def test_a_circle_that_is_there_already_is_walked_once() -> None:
     for ref, other in (("A", "B"), ("B", "A")):
         store.cases[ref] = story.case(plot)._replace(ref=ref, links=(Link("verger", other), Link("verger", "gone")))
     assert [case.ref for case in above(store, "A")] == ["A", "B"]
+
+
+def test_another_case_is_seen_with_the_states_of_its_present_iteration() -> None:
+    story = Story()
+    orchard, (plot, _) = story.planted()
+    story.done(Fire(plot, "lever"), AMINA)
+    case = story.case(plot)
+    assert seen_of(story.library, case).visited == {move.target: move.at for move in case.moves}
+    assert seen_of(story.library, case._replace(iteration=case.iteration + 1)).visited == {}

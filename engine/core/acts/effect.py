@@ -54,7 +54,8 @@ def written(attempt: Attempt, transition: Transition, given: Given) -> dict[str,
         return {}
     values: dict[str, Any] = {key: None for key in undone if attempt.case.fields.get(key) is not None}
     for write in transition.writes:
-        now = attempt.sight(given.values, attempt.case._replace(fields={**attempt.case.fields, **values}))
+        case = attempt.case._replace(fields={**attempt.case.fields, **values}) if values else attempt.case
+        now = attempt.sight(given.values, case)
         values[write.field] = _tallied(transition, now, write) if write.how == "tally" else _write(attempt, write, given, now)
     return {key: value for key, value in values.items() if value != attempt.case.fields.get(key)}
 

@@ -18,11 +18,12 @@ def persons_in(described: Mapping[str, Field] | Mapping[str, Input], given: Mapp
         one = described.get(key)
         if one is None or not raw:
             continue
-        named = [column.key for column in one.columns if column.bounds.type == "person"]
-        texts = [raw] if one.bounds.type == "person" else [
-            row[column] for row in (raw if named and isinstance(raw, list) else ()) if isinstance(row, dict)
-            for column in named if row.get(column)]
-        yield from (Question("person", str(text).strip()) for text in texts)
+        if one.bounds.type == "person":
+            yield Question("person", str(raw).strip())
+        elif one.columns and isinstance(raw, list):
+            named = [column.key for column in one.columns if column.bounds.type == "person"]
+            yield from (Question("person", str(row[column]).strip()) for row in raw if isinstance(row, dict)
+                        for column in named if row.get(column))
 
 
 def read_fields(definition: Definition, case: Case, given: Mapping[str, Any], roles: frozenset[str], opening: bool = False,

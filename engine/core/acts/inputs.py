@@ -31,7 +31,9 @@ def read_inputs(attempt: Attempt, transition: Transition, raw: Mapping[str, Any]
     unknown = set(raw) - set(inputs)
     if unknown:
         raise BadCommand("input.unknown", input=min(unknown))
-    given, unmet = Given({}, {}, {}, frozenset(), {}), []
+    given, unmet = Given({}, {}, {}, frozenset(), {}), list[Unmet]()
+    if not transition.inputs:
+        return given, unmet
     for key, asked in inputs.items():
         try:
             _take(attempt, given, asked, raw.get(key))
@@ -66,12 +68,14 @@ def _take(attempt: Attempt, given: Given, asked: Input, raw: Any) -> None:
 
 def _named(attempt: Attempt, asked: Input, value: Any) -> Any:
     """A value that names a person, a row of a list or a version of a document, found; any other as it is. Raises ValueFault."""
-    if asked.bounds.type == "person" and value:
+    type_, of = asked.bounds.type, asked.bounds.of
+    if not value:
+        return value
+    if type_ == "person":
         return known_person(value, attempt.person)
-    versions = attempt.case.versions(asked.bounds.of) if asked.bounds.type == "version" and value else ()
-    if asked.bounds.type == "version" and value and all(version.sha256 != value for version in versions):
+    if type_ == "version" and all(version.sha256 != value for version in attempt.case.versions(of)):
         raise ValueFault("value.no_version")
-    if asked.bounds.type == "row" and value and all(row["id"] != value for row in attempt.case.fields.get(asked.bounds.of) or ()):
+    if type_ == "row" and all(row["id"] != value for row in attempt.case.fields.get(of) or ()):
         raise ValueFault("value.no_row")
     return value
 

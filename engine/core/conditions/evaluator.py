@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict
 from ..decision import Cure, Named, Person, Question, Unmet
 from ..grids import Grid, standing
 from ..lot import drawn
-from ..sight import Sight
+from ..sight import Sight, works_on
 from .base import Compiling, Condition, Rule, Scope
 from .faulty import undeclared
 
@@ -61,6 +61,9 @@ class Evaluator(Condition):
             yield Unmet("evaluator.nobody", {"roles": roles, "number": lacking}, Cure("person", "", self.grid.roles[0]))
 
     def _named(self, sight: Sight) -> Iterator[Unmet]:
+        """Whom it names is weighed for who works on the file: another could ask of each person whether they evaluate it."""
+        if not works_on(sight.case, sight.actor, sight.names, sight.today):
+            return
         person, cure = sight.inputs[self.grid.evaluator], Cure("input", self.grid.evaluator)
         if self.grid.own(sight.case, person) is not None:
             yield Unmet("evaluator.twice", {"person": Person(person)}, cure)

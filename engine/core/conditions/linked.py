@@ -45,8 +45,9 @@ class Wanted(BaseModel):
             return True
         if not (self.states or self.entered):
             return not self.open
-        here = any(matches(pattern, other.state) for pattern in self.states) and other.visited.get(other.state, "") >= since
-        been = (state for state, at in other.visited.items() if at >= since)
+        visited = other.visited
+        here = any(matches(pattern, other.state) for pattern in self.states) and visited.get(other.state, "") >= since
+        been = (state for state, at in visited.items() if at >= since)
         return here or any(matches(pattern, state) for state in been for pattern in self.entered)
 
 

@@ -32,6 +32,7 @@ class Statements(NamedTuple):
 
     case: str
     case_locked: str
+    cases_locked: str
     tail: str
     rows: str
     last_number: str
@@ -67,6 +68,15 @@ class _Compiler:
         assert compiled.positiontup == list(names), (compiled.positiontup, names)
         return str(compiled)
 
+    def among(self, column: sa.Column[str], name: str) -> sa.ColumnElement[bool]:
+        """Whether a column holds one of the texts of a JSON array. PostgreSQL makes an array of them first: it knows how to
+        look many up by an index, whatever it believes of the table's size."""
+        array = sa.bindparam(name, type_=sa.Text())
+        if self.dialect.name == "sqlite":
+            return column.in_(sa.select(sa.func.json_each(array).table_valued("value").c.value))
+        texts = sa.func.json_array_elements_text(sa.cast(array, sa.JSON)).table_valued("value").c.value
+        return column == sa.any_(sa.func.array(sa.select(texts).scalar_subquery()))
+
     def put(self, table: sa.Table, columns: Iterable[str] | None = None) -> str:
         """INSERT of all columns, or of some."""
         names = list(columns or table.c.keys())
@@ -98,7 +108,7 @@ def _reads(make: _Compiler) -> dict[str, str]:
             t.done.c.actor == sa.bindparam("actor"), t.done.c.key == sa.bindparam("key")), ("actor", "key")),
         "naming": make(sa.select(link.c.ref).where(link.c.target == sa.bindparam("target"), link.c.kind == sa.bindparam("kind"))
                        .order_by(link.c.ref), ("target", "kind")),
-        "running": make(sa.select(t.case_.c.ref).where(
+        "running": make(sa.select(t.case_.c.ref, t.case_.c.state).where(
             t.case_.c.workflow == sa.bindparam("workflow"), t.case_.c.province == sa.bindparam("province"))
             .order_by(t.case_.c.ref), ("workflow", "province")),
         "definition": make(text.where(t.definition.c.hash == sa.bindparam("hash")), ("hash",)),
@@ -122,15 +132,17 @@ def _events(make: _Compiler) -> dict[str, str]:
 
 def _cases(make: _Compiler) -> dict[str, str]:
     case_, key = t.case_, t.subject_key
-    found = (sa.select(case_.c.snapshot, case_.c.number, case_.c.head, case_.c.updated, key.c.id, key.c.secret)
-             .outerjoin(key, key.c.subject == case_.c.ref).where(case_.c.ref == sa.bindparam("ref_")))
+    found = (sa.select(case_.c.ref, case_.c.snapshot, case_.c.number, case_.c.head, case_.c.updated, key.c.id, key.c.secret)
+             .outerjoin(key, key.c.subject == case_.c.ref))
+    one, many = found.where(case_.c.ref == sa.bindparam("ref_")), found.where(make.among(case_.c.ref, "refs"))
     moved = [column.name for column in case_.c if column.name != "ref"]
     over = make.insert(case_)
     over = over.on_conflict_do_update(index_elements=["ref"], set_={name: over.excluded[name] for name in moved})
     guarded = sa.update(case_).where(case_.c.ref == sa.bindparam("ref_"), case_.c.number == sa.bindparam("number_"))
     return {
-        "case": make(found, ("ref_",)),
-        "case_locked": make(found.with_for_update(of=case_), ("ref_",)),
+        "case": make(one, ("ref_",)),
+        "case_locked": make(one.with_for_update(of=case_), ("ref_",)),
+        "cases_locked": make(many.order_by(case_.c.ref).with_for_update(of=case_), ("refs",)),
         "case_row": make(sa.select(case_).where(case_.c.ref == sa.bindparam("ref_")), ("ref_",)),
         "put_case": make.put(case_),
         "move_case": make(guarded, (*moved, "ref_", "number_"), moved),

@@ -12,7 +12,7 @@ may be shared between threads.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 
 import sqlalchemy as sa
@@ -62,7 +62,7 @@ class SqlStore:
             rows = self.database.fetch(connection, self.database.statements.case, (ref,))
             if not rows:
                 return None
-            snapshot, number, _, _, key_id, secret = rows[0]
+            _, snapshot, number, _, _, key_id, secret = rows[0]
             key = key_of(key_id, secret)
             if key is not None:
                 return case_of(ref, number, snapshot, key)
@@ -75,10 +75,11 @@ class SqlStore:
         with self.reading() as connection:
             return [row[0] for row in self.database.fetch(connection, self.database.statements.naming, (ref, kind))]
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        """References of the cases of a process in a province, in order."""
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        """References of the cases of a process in a province, in order; with `states`, of those in one of them."""
         with self.reading() as connection:
-            return [row[0] for row in self.database.fetch(connection, self.database.statements.running, (workflow, province))]
+            found = self.database.fetch(connection, self.database.statements.running, (workflow, province))
+        return [ref for ref, state in found if not states or state in states]
 
     def person(self, text: str) -> Actor | None:
         """The person of a login or an id, with their roles, or None."""

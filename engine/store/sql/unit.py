@@ -5,7 +5,8 @@ derived rows only those that changed.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from typing import Any
@@ -63,18 +64,22 @@ class SqlUnit:
 
     def case(self, ref: str) -> Case | None:
         """The case, locked until this unit ends, with what this unit made of it already; or None."""
-        self._looked_up.add(ref)
         if ref not in self._held:
-            found = self._read_locked(ref)
-            if found is None:
-                return None
-            self._held[ref] = found
-        return self._held[ref].after
+            self.lock((ref,))
+        held = self._held.get(ref)
+        return held.after if held is not None else None
 
     peek = case
 
+    def lock(self, refs: Collection[str]) -> None:
+        """One statement for all that this unit does not hold yet; PostgreSQL locks them in the order it gives them."""
+        self._looked_up.update(refs)
+        wanted = sorted(ref for ref in refs if ref not in self._held)
+        if wanted:
+            self._held |= {row[0]: self._held_of(*row) for row in self._locked(wanted)}
+
     def looked_up(self) -> set[str]:
-        """References of all that `case` and `peek` were asked for."""
+        """References of all that were asked for."""
         return self._looked_up
 
     def naming(self, ref: str, kind: str) -> list[str]:
@@ -83,11 +88,12 @@ class SqlUnit:
         moved = {held.after.ref: Link(kind, ref) in held.after.links for held in self._held.values() if held.after is not None}
         return sorted({other for other in told if moved.get(other, True)} | {other for other, names in moved.items() if names})
 
-    def running(self, workflow: str, province: str) -> list[str]:
-        """Those in the province, and all that this unit holds of the process."""
-        told = {row[0] for row in self._fetch(self._statements.running, workflow, province)}
-        held = {each.after.ref for each in self._held.values() if each.after is not None and each.after.workflow == workflow}
-        return sorted(told | held)
+    def running(self, workflow: str, province: str, states: Sequence[str] = ()) -> list[str]:
+        """Those in the province, and all that this unit holds of the process; a case it holds says itself where it is."""
+        found = dict(self._fetch(self._statements.running, workflow, province))
+        held = (each.after for each in self._held.values() if each.after is not None)
+        found |= {case.ref: case.state for case in held if case.workflow == workflow}
+        return sorted(ref for ref, state in found.items() if not states or state in states)
 
     def person(self, text: str) -> Actor | None:
         """The person of a login or an id, with their roles, or None."""
@@ -171,19 +177,20 @@ class SqlUnit:
     def _fetch(self, text: str, *values: object) -> list[Any]:
         return self._database.fetch(self.connection, text, values)
 
-    def _read_locked(self, ref: str) -> Held | None:
+    def _locked(self, refs: list[str]) -> list[Any]:
+        if len(refs) == 1:
+            return self._fetch(self._statements.case_locked, refs[0])
+        return self._fetch(self._statements.cases_locked, json.dumps(refs))
+
+    def _held_of(self, *row: Any) -> Held:
         """PostgreSQL, having waited for an erasure, joins the new row with the old key: a second look tells."""
         try:
-            return self._read(self._statements.case_locked, ref)
+            return self._opened(*row)
         except JournalBroken:
-            return self._read(self._statements.case_locked, ref)
+            return self._opened(*self._fetch(self._statements.case_locked, row[0])[0])
 
-    def _read(self, text: str, ref: str) -> Held | None:
-        rows = self._fetch(text, ref)
-        if not rows:
-            return None
-        snapshot, number, head, updated, key_id, secret = rows[0]
-        key = key_of(key_id, secret)
+    def _opened(self, ref: str, snapshot: bytes, number: int, head: str, updated: str, *secret: Any) -> Held:
+        key = key_of(*secret)
         case = case_of(ref, number, snapshot, key) if key else self._replayed(ref)
         return Held(number, head, key, case, updated)
 

@@ -12,7 +12,7 @@ def test_migrating_twice_changes_nothing(run: Any) -> None:
 
 def test_the_doctor_prints_settings_and_hides_the_password(run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     said = run("doctor")
-    assert said.exit_code == 0 and "MAILLON_PORT=8000" in said.stdout and "3 definitions" in said.stdout
+    assert said.exit_code == 0 and "MAILLON_PORT=8000" in said.stdout and "4 definitions" in said.stdout
     monkeypatch.setenv("MAILLON_DATABASE_URL", "postgresql+psycopg://clerk:secret@nowhere.invalid/m")
     assert "secret" not in run("doctor").stdout
 

@@ -11,7 +11,7 @@ from engine.core.values import Bounds, ValueFault, read_parameter, read_value
 @pytest.mark.parametrize(("type_", "typed", "stored"), [
     ("money", "284 760,50 MAD", 284_760_50), ("money", "1\u202f000", 1000_00), ("money", "0,5", 50), ("money", "12 500,00 DH", 12_500_00), ("money", "300 dhs", 300_00), ("money", "12 500 درهم", 12_500_00), ("money", 1250, 1250),
     ("share", "63,2 %", 6320), ("share", "60%", 6000), ("int", " 1 200 ", 1200), ("int", "-3", -3),
-    ("date", "24/11/2026", "2026-11-24"), ("date", "2026-11-24", "2026-11-24"), ("bool", "oui", True), ("bool", False, False),
+    ("date", "24/11/2026", "2026-11-24"), ("date", "2026-11-24", "2026-11-24"), ("date", "4/2/2026", "2026-02-04"), ("bool", "oui", True), ("bool", False, False),
     ("text", "  deux   mots ", "deux mots"), ("longtext", "une\nligne", "une\nligne"), ("phone", "06 61 00 41 27", "06 61 00 41 27"),
     ("datetime", "24/11/2026 10:00", "2026-11-24T09:00:00.000000Z"), ("datetime", "2026-11-24T10:00", "2026-11-24T09:00:00.000000Z"),
     ("datetime", "2026-11-24T10:00:00+00:00", "2026-11-24T10:00:00.000000Z"),
@@ -23,6 +23,7 @@ def test_values_are_read_as_people_write_them(type_, typed, stored):
 @pytest.mark.parametrize(("type_", "typed", "code"), [
     ("money", "beaucoup", "value.money"), ("money", "1,234", "value.money"), ("money", "9" * 16, "value.money"),
     ("share", "60 MAD", "value.share"), ("int", "3,5", "value.int"), ("int", True, "value.int"), ("date", "31/02/2026", "value.date"),
+    ("date", "24-11-2026", "value.date"), ("date", "24/11/26", "value.date"), ("date", "2026-11-24T10:00", "value.date"),
     ("date", "01/01/0001", "value.date"), ("datetime", "demain", "value.datetime"),
     ("datetime", "0001-01-01T00:00+23:59", "value.datetime"), ("datetime", "9999-12-31T23:59-23:59", "value.datetime"),
     ("datetime", "01/01/0001 00:00", "value.datetime"), ("bool", "peut-être", "value.bool"),

@@ -13,7 +13,7 @@ amounts = st.integers(0, 10**9)
 
 
 def seen(fields: dict[str, int], closed: bool = False) -> Seen:
-    return Seen("X-2026-0001", 3, "demande", "depot", "MA-OUZ", "Autre", at("2026-01-05"), {}, fields, closed)
+    return Seen("X-2026-0001", 3, "demande", "depot", "MA-OUZ", "Autre", at("2026-01-05"), (), fields, closed)
 
 
 def reasons(total: int | None, drawn: list[int], amount: int, own: int = 0) -> list[str]:

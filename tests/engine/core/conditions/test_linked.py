@@ -12,7 +12,7 @@ KIND = Question("linked", "chaine")
 def chain(ref: str = "CV-1", **changes: Any) -> Seen:
     parts: dict[str, Any] = {
         "ref": ref, "number": 4, "workflow": "chaine_valeur", "state": "retenue", "territory": "MA-OUZ",
-        "title": "Safran", "opened": at("2025-01-01"), "visited": {}, "fields": {}}
+        "title": "Safran", "opened": at("2025-01-01"), "moves": (), "fields": {}}
     return Seen(**{**parts, **changes})
 
 

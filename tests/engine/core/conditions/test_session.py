@@ -16,7 +16,7 @@ TOLD = {"seance": MEETING, "seance_date": "2026-03-01", "numero_decision": 2, "p
 def reasons(cause: Any = (MEETING, 9), body: str = "cpde", territory: str = OUEZZANE, ref: str = MEETING) -> list[Unmet]:
     """What stands against the step, fired by an event of a meeting."""
     condition = bound({"session": "cpde"}, INPUTS)
-    seen = Seen(ref, 9, "seance", "levee", territory, "Séance de mars", "", {}, {}, body=body)
+    seen = Seen(ref, 9, "seance", "levee", territory, "Séance de mars", "", (), {}, body=body)
     case = a_case()
     sight = Sight(case, CHAFIK, {Question("case", MEETING): (seen,)}, "2026-03-01T09:00:00.000000Z", bound_names(), TOLD, cause=cause)
     return list(condition.unmet(sight))

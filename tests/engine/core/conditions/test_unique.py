@@ -6,7 +6,7 @@ WRITTEN = {"unique": "titre"}
 
 
 def seen(ref: str) -> Seen:
-    return Seen(ref, 3, "demande", "depot", "MA-OUZ", "Puits de Zoumi", at("2026-01-05"), {}, {})
+    return Seen(ref, 3, "demande", "depot", "MA-OUZ", "Puits de Zoumi", at("2026-01-05"), (), {})
 
 
 def found(*others: Seen, **fields: str) -> list[str]:

@@ -1,6 +1,11 @@
 """`carry_over`: what a meeting puts off is on the next one's agenda by itself."""
 from __future__ import annotations
 
+from pathlib import Path
+
+from engine.others import to_come
+from tests.cast import library, people_in
+from tests.stores import store_of
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import file_at
@@ -47,3 +52,17 @@ def test_a_meeting_of_another_body_is_not_the_next_one() -> None:
     committee.fires("remettre_point", "Le rapport manque.", committee.chair, point="1")
     committee.rises()
     assert other.case.rows("ordre_du_jour") == []
+
+
+def test_meetings_that_are_over_are_not_looked_at(tmp_path: Path) -> None:
+    store = store_of("sqlite", tmp_path)
+    people_in(store)
+    world = World(store)
+    over = sitting(world, file_at(world, "emergence.cpde").ref)
+    over.decides("1", "mettre_en_attente", rang="1")
+    over.rises()
+    committee, following = Committee(world), Committee(world)
+    with store.writing() as unit:
+        assert [case.ref for case in to_come(library(), unit, committee.case, "cpde")] == [following.ref]
+        assert unit.looked_up() == {following.ref}
+    store.close()

@@ -5,7 +5,7 @@ from tests.engine.core.small import at
 
 
 def plot(ref: str, state: str = "semee", rank: int | None = None) -> Seen:
-    return Seen(ref, 2, "parcelle", state, "MA-OUZ", ref, at("2026-02-01"), {}, {} if rank is None else {"rang": rank})
+    return Seen(ref, 2, "parcelle", state, "MA-OUZ", ref, at("2026-02-01"), (), {} if rank is None else {"rang": rank})
 
 
 PLOTS = {Question("linked", "parcelles"): (plot("PC-2", rank=2), plot("PC-1", "levee", rank=1), plot("PC-3"))}

@@ -14,7 +14,7 @@ from engine.store.sql.tables import case_, search, subject_key
 from tests.engine.store.driving import StoreDriver, comment, opening, person, write
 from tests.stores import sqlite_url
 
-REF = "ER-OUZ-2026-001"
+REF, OTHER = "ER-OUZ-2026-001", "ER-OUZ-2026-002"
 CLIENT, SECRET = "Fatima Filali", "Elle attend un enfant"
 
 
@@ -83,6 +83,15 @@ def test_without_its_key_a_case_is_all_but_its_personal_part(sql: StoreDriver) -
     with sql.store.writing() as unit:
         held = unit.case(REF)
     assert held == sql.case(REF)
+
+
+def test_of_many_cases_read_at_once_one_without_its_key_is_read_from_its_journal(sql: StoreDriver) -> None:
+    write(sql.store, opening(REF, client=CLIENT), opening(OTHER, client=CLIENT))
+    with sql.sql.database.erasing() as connection:
+        sql.sql.destroy_key(connection, REF)
+    with sql.store.writing() as unit:
+        unit.lock([REF, OTHER])
+        assert [unit.case(ref) for ref in (REF, OTHER)] == [sql.case(REF), sql.case(OTHER)]
 
 
 def test_a_case_goes_on_after_its_key_was_destroyed(sql: StoreDriver) -> None:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -90,3 +91,19 @@ def test_what_units_write_is_what_the_journal_makes(sql: StoreDriver) -> None:
     assert verify(sql.sql, sql.library) == []
     with sql.sql.reading() as connection:
         assert sorted(connection.scalars(sa.select(case_.c.ref))) == sorted(refs)
+
+
+def test_many_cases_are_read_by_one_statement(sql: StoreDriver, monkeypatch: pytest.MonkeyPatch) -> None:
+    refs = [sql.opened() for _ in range(3)]
+    database, asked = sql.sql.database, list[str]()
+    fetch = database.fetch
+
+    def spy(connection: sa.Connection, text: str, values: tuple[object, ...]) -> list[Any]:
+        asked.append(text)
+        return fetch(connection, text, values)
+
+    monkeypatch.setattr(database, "fetch", spy)
+    with sql.sql.writing() as unit:
+        unit.lock(refs)
+        assert [unit.case(ref) for ref in refs] == [unit.peek(ref) for ref in refs]
+    assert asked == [database.statements.cases_locked]
