@@ -1,15 +1,17 @@
-// Items of an agenda are dragged into another order; the buttons beside them do the same without a script.
+// Items of an agenda are dragged by their title into another order; the buttons and numbers beside them do the same without a script.
 "use strict";
 (() => {
+  const lines = "[data-order] li[data-id]";
   let held = null;
 
   function onStart(event) {
-    held = event.target.closest("[data-order] li[draggable]");
+    if (!event.target.matches("[draggable='true']")) return;
+    held = event.target.closest(lines);
     if (held) event.dataTransfer.effectAllowed = "move";
   }
 
   function onOver(event) {
-    const over = event.target.closest("[data-order] li[draggable]");
+    const over = event.target.closest(lines);
     if (!held || !over || over === held) return;
     event.preventDefault();
     const box = over.getBoundingClientRect();

@@ -120,10 +120,13 @@ def order_items(visit: Viewer, ref: str, form: sent.Sent) -> Response:
 
 @router.post("/seances/{ref}/dossiers")
 def enlist_files(visit: Viewer, ref: str, form: sent.Sent) -> Response:
-    """Files of the queue are put on the agenda, each by a step of its own: how many went on, and why the others did not."""
+    """Files of the queue are put on the agenda, those ticked or `all` of a process, each by a step of its own: how many went on,
+    and why the others did not."""
     table = _table(visit, ref)
-    titles = {one.ref: one.title for one in _queue(visit, table)}
-    chosen = [value for value in form.getlist("file") if isinstance(value, str) and value in titles]
+    waits, kind = _queue(visit, table), sent.text(form, "all")
+    titles = {one.ref: one.title for one in waits}
+    ticked = [value for value in form.getlist("file") if isinstance(value, str) and value in titles]
+    chosen = [one.ref for one in waits if one.workflow == kind] if kind else ticked
     notes, done = list[str](), 0
     for file in chosen:
         outcome = do(visit, enlisting(table, file, titles[file]), "")

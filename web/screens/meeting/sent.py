@@ -65,6 +65,8 @@ def ordered(form: FormData, table: Table) -> Fire:
             ids.insert(to, ids.pop(at))
     wanted = [part for part in sent.text(form, "order").split(",") if part in ids]
     ids = [*dict.fromkeys(wanted), *(id_ for id_ in ids if id_ not in wanted)]
+    if sent.text(form, "rule") == "places":
+        ids = sorted(ids, key=lambda id_: _place(form, id_, ids.index(id_) + 1))
     rule = RULES.get(sent.text(form, "rule"))
     if rule is not None:
         ids = [one.id for one in sorted(table.items, key=rule)]
@@ -72,6 +74,14 @@ def ordered(form: FormData, table: Table) -> Fire:
     listed = next(one for one in step.inputs.values() if one.bounds.type == "list")
     rows = [{listed.columns[0].key: id_} for id_ in ids]
     return Fire(table.ground.case.ref, step.trigger, {listed.key: rows}, "", sent.seen(form))
+
+
+def _place(form: FormData, id_: str, there: int) -> tuple[int, int]:
+    """Where a number typed beside an item puts it: going up before the one that stood there, going down after it; what is no
+    number leaves it where it is."""
+    typed = sent.text(form, f"place-{id_}").strip()
+    place = int(typed) if typed.isdecimal() else there
+    return place, (place > there) - (place < there)
 
 
 def enlisting(table: Table, ref: str, title: str) -> Fire:

@@ -4,9 +4,11 @@ from __future__ import annotations
 import pytest
 
 from tests.cast import BRAHIM, CHAFIK, IDRIS
+from tests.engine.questions.meetings.files import placed
 from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee
+from tests.workflows.projet.path import file_at
 
 
 @pytest.fixture
@@ -54,3 +56,27 @@ def test_a_form_of_another_name_takes_no_value(desk: Desk, committee: Committee)
     data = {"prefix": "order.", "prepare.2.point": "2", "prepare.2.note": "x"}
     back = desk.as_(IDRIS).post(f"/seances/{committee.ref}/actions/preparer_point", data=data)
     assert back.status_code == 422
+
+
+@pytest.mark.parametrize(("typed", "order"), [
+    ({"place-4": "1"}, ["4", "1", "2", "3"]), ({"place-1": "3"}, ["2", "3", "1", "4"]), ({"place-2": "99"}, ["1", "3", "4", "2"]),
+    ({"place-3": "premier", "place-2": ""}, ["1", "2", "3", "4"]), ({"place-9": "1"}, ["1", "2", "3", "4"])])
+def test_a_number_typed_beside_an_item_puts_it_there(desk: Desk, committee: Committee, typed: dict[str, str], order: list[str]) -> None:
+    for matter in ("Formation des porteurs", "Retards de paiement"):
+        committee.fires("inscrire", objet=matter)
+    numbers = {f"place-{number}": str(number) for number in range(1, 5)}
+    desk.as_(IDRIS).post(f"/seances/{committee.ref}/ordre", data={"rule": "places", **numbers, **typed})
+    assert [row["id"] for row in committee.case.rows("ordre_du_jour")] == order
+
+
+def test_all_files_of_a_process_are_taken_at_once(desk: Desk, committee: Committee) -> None:
+    files = [file_at(committee.world, "emergence.cpde").ref for _ in range(2)]
+    placed(desk, "chaine_valeur", "selection", nom="Miel")
+    told = desk.as_(IDRIS).post(f"/seances/{committee.ref}/dossiers", data={"all": "projet", "file": []})
+    assert told.status_code == 200 and "2 dossiers sont à l’ordre du jour" in told.text
+    assert [row.get("dossier") for row in committee.case.rows("ordre_du_jour")] == [None, None, *files]
+
+
+def test_of_a_process_that_does_not_ask_nothing_is_taken(desk: Desk, committee: Committee) -> None:
+    desk.as_(IDRIS).post(f"/seances/{committee.ref}/dossiers", data={"all": "convention"})
+    assert len(committee.case.rows("ordre_du_jour")) == 2
