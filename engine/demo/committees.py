@@ -340,8 +340,9 @@ class Sittings:
         return next((person for person in able if person.id not in used | {self.chair.id}), None)
 
     def _title(self) -> str:
-        titles, place = self.body.title, self.country.territories[self.bench.at].title
-        return str(self.written["title"].format(body=titles["fr"], place=place["fr"]))
+        """The body and where it meets, or the partnership whose assembly it is."""
+        whose = self._named(self.bench.roll) if self.bench.roll else self.country.territories[self.bench.at].title["fr"]
+        return str(self.written["title"].format(body=self.body.title["fr"], whose=whose))[:160]
 
     def _named(self, ref: str) -> str:
         case = self.all.maillon.store.case(ref)
