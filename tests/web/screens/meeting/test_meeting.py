@@ -3,24 +3,12 @@ from __future__ import annotations
 
 import re
 
-import pytest
-
 from tests.cast import AMINA, CHAFIK, DOUNIA, ETTAKI, IDRIS
 from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.meeting import Committee, sitting
 from tests.workflows.projet.path import File, file_at
 from tests.workflows.register import register
-
-
-@pytest.fixture
-def world(desk: Desk) -> World:
-    return World(desk.maillon.store, desk.clock)
-
-
-@pytest.fixture
-def file(world: World) -> File:
-    return file_at(world, "emergence.cpde")
 
 
 def votes(committee: Committee, **more: str) -> dict[str, str]:

@@ -14,16 +14,6 @@ from tests.workflows.projet.path import MAD, File, file_at
 
 
 @pytest.fixture
-def world(desk: Desk) -> World:
-    return World(desk.maillon.store, desk.clock)
-
-
-@pytest.fixture
-def file(world: World) -> File:
-    return file_at(world, "emergence.cpde")
-
-
-@pytest.fixture
 def committee(world: World, file: File) -> Committee:
     return sitting(world, file.ref)
 
