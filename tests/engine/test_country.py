@@ -128,7 +128,7 @@ def test_readers_change_nothing_and_only_the_auditor_opens_the_journal(country: 
 
 
 def test_roles_have_three_titles_and_a_feminine_where_it_differs(country: Country) -> None:
-    assert len(country.roles) == 36
+    assert len(country.roles) == 38
     assert all(set(role.title) == {"fr", "ar", "en"} for role in country.roles.values())
     assert country.roles["accompagnateur"].feminine["fr"] == "Accompagnatrice"
     assert country.roles["bailleur"].feminine == {}
