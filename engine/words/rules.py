@@ -226,6 +226,8 @@ def _signatures(rules: Rules, rule: Any) -> Told:
 
 
 def _composition(rules: Rules, rule: Any) -> Told:
+    if rule.composition.officers:
+        return Told(gettext("Who chairs and who keeps the meeting may do so by the body’s rules."))
     return Told(gettext("The chair, the secretary, the members of each family, their mandates and the notice are as the body’s "
                         "rules say."))
 

@@ -23,10 +23,12 @@ from .seated import body_of, members_named, standing_of
 
 
 class CompositionText(BaseModel):
-    """`delegation` is the document by which the chair is delegated; with it, the chair may hold any role."""
+    """`delegation` is the document by which the chair is delegated; with it, the chair may hold any role. `officers`: chair and
+    secretary alone are judged, for who is named may change once the invitation is out."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
     delegation: str | None = None
+    officers: bool = False
 
 
 class CompositionRule(Rule):
@@ -41,7 +43,7 @@ class CompositionRule(Rule):
         if self.composition.delegation is not None:
             yield from undeclared(self.composition.delegation, scope.names.documents, "document", ("composition", "delegation"))
         cell = scope.names.cells.get(standing.members.list, {}).get(standing.members.family) if standing else None
-        return Composed(self.composition.delegation or "", cell or Cell("choice"))
+        return Composed(self.composition.delegation or "", cell or Cell("choice"), self.composition.officers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +52,7 @@ class Composed(Condition):
 
     delegation: str
     family: Cell
+    officers: bool = False
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """Who chairs and who keeps the meeting, and who holds which role on the partnership whose assembly it is."""
@@ -66,8 +69,9 @@ class Composed(Condition):
             cure = Cure("document", self.delegation) if self.delegation else Cure("field", standing.chair)
             yield from _officer(sight, standing.chair, body.chair, cure)
         yield from _officer(sight, standing.secretary, body.secretary, Cure("field", standing.secretary))
-        yield from _members(sight, standing.members, body, day)
-        yield from _in_time(sight, body)
+        if not self.officers:
+            yield from _members(sight, standing.members, body, day)
+            yield from _in_time(sight, body)
 
     def _delegated(self, sight: Sight, standing: Standing, day: str) -> bool:
         """Whether the chair was delegated to who chairs: by a document of the meeting, or that day by the body's register."""

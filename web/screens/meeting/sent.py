@@ -80,7 +80,7 @@ def _place(form: FormData, id_: str, there: int) -> tuple[int, int]:
     """Where a number typed beside an item puts it: going up before the one that stood there, going down after it; what is no
     number leaves it where it is."""
     typed = sent.text(form, f"place-{id_}").strip()
-    place = int(typed) if typed.isdecimal() else there
+    place = int(typed) if typed.isdecimal() and len(typed) < 6 else there
     return place, (place > there) - (place < there)
 
 

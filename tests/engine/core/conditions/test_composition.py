@@ -83,3 +83,16 @@ def test_what_a_rapporteur_chairs_is_the_technical_committee() -> None:
     found.fires("inscrire", objet="Rapport annuel")
     found.convened()
     assert found.ref == "CT-OUZ-2026-01"
+
+
+def test_who_is_named_to_chair_after_the_invitation_is_judged_at_the_opening() -> None:
+    committee = planned()
+    committee.fires("convoquer")
+    committee.by(IDRIS, Fill(committee.ref, {"presidence": AMINA.id}))
+    committee.world.wait(days=14)
+    for row in committee.case.rows("membres"):
+        committee.fires("noter_presence", membre=row["id"])
+    assert committee.refuses("ouvrir", actor=AMINA) == ["body.officer"]
+    committee.by(IDRIS, Attach(committee.ref, "delegation_presidence", upload("delegation")))
+    committee.fires("ouvrir", actor=AMINA)
+    assert committee.case.state == "ouverte"
