@@ -110,7 +110,8 @@ def _body(key: str, text: BodyText) -> Body:
         key, text.title.model_dump(), text.short, text.chair, text.secretary,
         Quorum(Fraction(quorum.more_than or quorum.at_least or "1/2"), quorum.more_than is not None),
         Majority(majority.rule, share, majority.at_least is None, majority.of),
-        text.families, text.spheres, text.casting_vote, text.ballots, text.proxies, text.notice or "", text.consensus, text.decides)
+        text.families, text.spheres, text.casting_vote, text.ballots, text.proxies, text.notice or "", text.consensus, text.lent,
+        text.decides)
 
 
 def _vocabularies(written: VocabulariesText) -> Mapping[str, Mapping[str, Title]]:

@@ -166,6 +166,7 @@ class BodyText(Written):
     proxies: Annotated[int, Field(ge=0, le=5)] = 0
     notice: Text | None = None
     consensus: bool = False
+    lent: bool = False
     decides: bool = True
 
 

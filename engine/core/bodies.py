@@ -34,7 +34,8 @@ class Body(NamedTuple):
     """One body. `families`: of each, at least so many members; `spheres`: so many have a member. `chair` and `secretary` are the
     roles of those who may be it. `casting`: the chair's voice carries in a tie. `ballots` are the ways it votes. `proxies`: how
     many a member may hold. `notice` is the delay between invitation and meeting. `consensus`: it is sought before anything is
-    put to the vote. `decides`: false, a meeting that records and decides on no file."""
+    put to the vote. `lent`: its members are those of the case that its meeting is planned from. `decides`: false, a meeting
+    that records and decides on no file."""
 
     key: str
     title: Title
@@ -50,6 +51,7 @@ class Body(NamedTuple):
     proxies: int = 0
     notice: str = ""
     consensus: bool = False
+    lent: bool = False
     decides: bool = True
 
 

@@ -29,7 +29,7 @@ from engine.core.moments import moment, stamp
 from engine.language.fold import fold
 from engine.language.texts import gettext, title
 
-from . import lookup, values
+from . import background, lookup, values
 from .failure import StepFailed
 
 if TYPE_CHECKING:
@@ -241,6 +241,7 @@ def convened(world: World, body: Body, refs: Sequence[str], members: Sequence[Ro
     world.now = stamp(moment(now) - WEEKS)
     try:
         sitting = _opened(world, definition, body, place, (keeper, chair))
+        _tied(sitting, refs)
         names = sitting.names
         rows = [{**row, **({names.members.person: chair.id} if index == len(members) else {})}
                 for index, row in enumerate(members, 1)] if not any(row.get(names.members.person) for row in members) else members
@@ -312,6 +313,19 @@ def _opened(world: World, definition: Definition, body: Body, place: str, person
     if not isinstance(world.outcome, Done):
         raise Stopped()
     return Sitting(world, world.outcome.ref)
+
+
+def _tied(sitting: Sitting, refs: Sequence[str]) -> None:
+    """The members of a body that sits by those of a file are the first file's, or of one that it is linked to; where the scenario
+    speaks of none, that goes without saying, as the members themselves do."""
+    world, roll, definition = sitting.world, sitting.names.roll, sitting.definition
+    file = world.store.case(refs[0]) if refs else None
+    if not sitting.body.lent or not roll or file is None:
+        return
+    near = (file.ref, *(link.ref for link in file.links))
+    cases = (case for ref in near if (case := world.store.case(ref)) is not None)
+    whose = next((case for case in cases if case.workflow in definition.names.links[roll].processes), file)
+    background.tie(world.store, definition, sitting.case, roll, whose.ref, world.now)
 
 
 def _listed(sitting: Sitting, ref: str) -> None:

@@ -19,6 +19,7 @@ CONDITIONS = {
     "agenda.piece": _("“%(input)s”: none yet for %(rows)s."),
     "agenda.twice": _("“%(case)s” (%(ref)s) is on this agenda already."),
     "body.family": _("Members, %(value)s: %(number)s so far, at least %(least)s needed."),
+    "body.lent": _("A meeting of %(body)s is planned from the file whose members sit: it is tied to none."),
     "body.nobody": _("%(body)s: no member is named."),
     "body.notice": _("The invitation goes out %(delay)s before; the meeting is from %(date)s on."),
     "body.officer": _("“%(field)s” must be one of: %(roles)s."),

@@ -70,6 +70,7 @@ class Composed(Condition):
             yield from _officer(sight, standing.chair, body.chair, cure)
         yield from _officer(sight, standing.secretary, body.secretary, Cure("field", standing.secretary))
         if not self.officers:
+            yield from _lent_by(sight, body)
             yield from _members(sight, standing.members, body, day)
             yield from _in_time(sight, body)
 
@@ -80,6 +81,13 @@ class Composed(Condition):
         columns, chair = standing.delegations, sight.case.fields.get(standing.chair)
         return any(row.get(columns.person) == chair and covers(row, columns.since, columns.until, day)
                    for row in sight.case.rows(columns.list))
+
+
+def _lent_by(sight: Sight, body: Body) -> Iterator[Unmet]:
+    """An assembly is planned from the file whose members sit: nobody makes members up."""
+    meeting = sight.names.meeting
+    if body.lent and meeting is not None and meeting.roll and not sight.case.linked(meeting.roll):
+        yield Unmet("body.lent", {"body": Named("body", body.key)})
 
 
 def _lent(sight: Sight) -> tuple[Question, ...]:

@@ -34,3 +34,13 @@ Fonctionnalité: Qui préside le jour venu
     Quand "Nabil" fait "Ouvrir la séance"
     Alors c'est fait
     Et le dossier est à l'étape "Ouverte"
+
+  Scénario: Une assemblée ne se compose pas à la main : elle se planifie depuis son partenariat
+    Étant donné un dossier "Assemblée d’avril" à l'étape "Planifiée"
+    Et que les champs valent :
+      | champ                   | valeur                    |
+      | Organe                  | Assemblée des partenaires |
+      | Secrétaire de la séance | Salma                     |
+      | Qui préside             | Hatim                     |
+    Quand "Salma" fait "Convoquer la séance"
+    Alors c'est refusé car une raison contient "la séance se planifie depuis le dossier dont les membres siègent"

@@ -96,3 +96,10 @@ def test_who_is_named_to_chair_after_the_invitation_is_judged_at_the_opening() -
     committee.by(IDRIS, Attach(committee.ref, "delegation_presidence", upload("delegation")))
     committee.fires("ouvrir", actor=AMINA)
     assert committee.case.state == "ouverte"
+
+
+def test_nobody_makes_up_the_members_of_an_assembly() -> None:
+    committee = Committee(World(), "assemblee_partenaires")
+    committee.fires("inscrire", objet="Rapport annuel")
+    committee.by(IDRIS, Fill(committee.ref, {"debut": stamp(committee.world.clock() + timedelta(days=14)), "lieu": "Siège"}))
+    assert "body.lent" in committee.refuses("convoquer")
