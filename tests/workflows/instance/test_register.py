@@ -27,6 +27,17 @@ def test_a_meeting_takes_over_the_members_each_by_its_own_id() -> None:
     assert rows[-1]["supplee"] == "4" and rows[2]["nom"] == MEMBERS[2]["nom"]
 
 
+@pytest.mark.parametrize(("begins", "seats"), [("2026-04-20", 6), ("2026-04-21", 5)])
+def test_whose_mandate_begins_after_a_meeting_is_not_among_its_members(begins: str, seats: int) -> None:
+    world = World()
+    roll = register(world)
+    given = {"nom": "Widad", "famille": "societe_civile", "debut": begins, "arrete": upload("acte")}
+    world.do(Fire(roll, "nommer", given), IDRIS)
+    committee = planned(world, roll, days=14)
+    assert len(committee.case.rows("membres")) == seats
+    committee.fires("convoquer")
+
+
 def test_a_meeting_that_is_planned_keeps_its_members_whatever_the_register_says_afterwards() -> None:
     world = World()
     roll = register(world)
