@@ -15,10 +15,11 @@ from ...core.sight import roles_on
 from ...library import Library
 from ...others import title_of
 from ...store.sql.store import SqlStore
-from ...store.sql.tables import case_
+from ...store.sql.tables import case_, member
 from ..scope import in_scope, scope_of
 
 MOST = 60
+"""How many cases are read, those first in which the actor has a part."""
 
 
 class Roll(NamedTuple):
@@ -35,13 +36,15 @@ def rolls(store: SqlStore, library: Library, actor: Actor, now: Instant) -> tupl
     """Those of which the actor may take that step now, by their title; at most 60."""
     steps = {definition.key for definition in library.current.values() if any(plans(library, definition))}
     scope = scope_of(actor, library.country, now)
+    own = case_.c.ref.in_(sa.select(member.c.ref).where(member.c.account == actor.id))
     query = (sa.select(case_.c.ref).where(case_.c.workflow.in_(steps), sa.not_(case_.c.closed), in_scope(scope))
-             .order_by(case_.c.title, case_.c.ref).limit(MOST))
+             .order_by(sa.not_(own), case_.c.title, case_.c.ref).limit(MOST))
     with store.reading() as connection:
         refs = connection.scalars(query).all()
     today = library.country.calendar.local_date(moment(now)).isoformat()
     cases = (case for ref in refs if (case := store.case(ref)) is not None)
-    return tuple(roll for case in cases for roll in _offered(library, case, actor, today))
+    offered = (roll for case in cases for roll in _offered(library, case, actor, today))
+    return tuple(sorted(offered, key=lambda roll: (roll.title, roll.ref)))
 
 
 def plans(library: Library, definition: Definition) -> Iterator[Transition]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 import pytest
 
 from engine.core.actor import Actor
-from engine.core.acts import Fire
-from engine.questions.meetings import Roll, rolls
-from tests.cast import AMINA, CHAFIK, DOUNIA, ETTAKI, IDRIS
+from engine.core.acts import Fire, Open
+from engine.questions.meetings import Roll, planning, rolls
+from tests.cast import AMINA, CHAFIK, DOUNIA, ETTAKI, HIND, IDRIS, OUEZZANE
 from tests.web.desk import Desk
 from tests.workflows.driver import World
 from tests.workflows.register import register
@@ -31,3 +31,12 @@ def test_a_body_that_is_dissolved_meets_no_more(desk: Desk, world: World) -> Non
     ref = register(world)
     world.do(Fire(ref, "dissoudre", {}, "Réforme des comités."), CHAFIK)
     assert seen(desk, IDRIS) == ()
+
+
+def test_among_many_the_one_that_is_one_s_own_is_found(desk: Desk, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(planning, "MOST", 2)
+    officers = {"organe": "cpde", "presidence": CHAFIK.id, "secretaire": HIND.id}
+    for number in range(2):
+        world.do(Open("instance", OUEZZANE, {"titre": f"Autre instance {number}", **officers}), IDRIS)
+    own = register(world)
+    assert [roll.ref for roll in seen(desk, IDRIS)] == [own]
