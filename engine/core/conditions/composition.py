@@ -15,7 +15,6 @@ from ..bodies import Body
 from ..decision import Cure, Named, Question, Typed, Unmet
 from ..meetings import Members, Row, Standing, covers, day_of, in_office
 from ..moments import parse_duration
-from ..names import Cell
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
 from .faulty import Problem, undeclared
@@ -42,8 +41,7 @@ class CompositionRule(Rule):
             yield Problem(("composition",), "meeting.none", "this process is neither a meeting nor the register of a body")
         if self.composition.delegation is not None:
             yield from undeclared(self.composition.delegation, scope.names.documents, "document", ("composition", "delegation"))
-        cell = scope.names.cells.get(standing.members.list, {}).get(standing.members.family) if standing else None
-        return Composed(self.composition.delegation or "", cell or Cell("choice"), self.composition.officers)
+        return Composed(self.composition.delegation or "", self.composition.officers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +49,7 @@ class Composed(Condition):
     """Chair, families, spheres, mandates and notice are as the body's rules say."""
 
     delegation: str
-    family: Cell
-    officers: bool = False
+    officers: bool
 
     def asks(self, sight: Sight) -> tuple[Question, ...]:
         """Who chairs and who keeps the meeting, and who holds which role on the partnership whose assembly it is."""

@@ -81,9 +81,12 @@ class CarriedRows(NamedTuple):
     columns: Mapping[str, Carried]
 
     def value(self, sight: Sight, row: Mapping[str, Any]) -> list[Mapping[str, Any]] | None:
-        """The rows, or None where there are none."""
+        """The rows, or None where there are none. One that names another of the list goes only with it."""
         rows = [each for each in sight.case.rows(self.each) if self.where is None or self.where.holds(sight.over(each, self.each))]
-        return [self._made(sight, each) for each in rows] or None
+        names = [key for key, cell in sight.names.cells.get(self.each, {}).items() if cell.of == self.each]
+        kept = {each["id"] for each in rows}
+        whole = (each for each in rows if all(not each.get(key) or each[key] in kept for key in names))
+        return [self._made(sight, each) for each in whole] or None
 
     def _made(self, sight: Sight, row: Mapping[str, Any]) -> Mapping[str, Any]:
         return {"id": row["id"], **carried(self.columns, sight, row)} if self.columns else row

@@ -17,7 +17,7 @@ from ..scope import in_scope, scope_of
 from .queue import open_queue
 
 MOST = 100
-"""Of the meetings that are over, how many are read."""
+"""How many meetings are read, those that are not over first."""
 GROUPS = ("sitting", "planned", "minutes", "past")
 
 

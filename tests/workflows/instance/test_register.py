@@ -83,3 +83,12 @@ def test_what_a_meeting_puts_off_goes_to_the_next_one_of_the_same_register() -> 
     following = next(ref for ref in world.store.naming(roll, "instance") if ref != committee.ref)
     assert [row["objet"] for row in world.case(following).rows("ordre_du_jour")] == ["Rapport annuel"]
     assert world.case(following).rows("membres") == committee.case.rows("membres")
+
+
+def test_who_stands_in_for_a_member_whose_mandate_is_over_is_not_taken_over_alone() -> None:
+    world = World()
+    roll = register(world, (*MEMBERS, {"nom": "Ancien", "famille": "collectivite", "mandat_au": "2026-04-06"}, {**STAND_IN, "supplee": "6"}))
+    world.wait(days=1)
+    committee = planned(world, roll)
+    assert names(committee.case.rows("membres")) == [row["nom"] for row in MEMBERS]
+    committee.fires("convoquer")
