@@ -66,3 +66,15 @@ def test_meetings_that_are_over_are_not_looked_at(tmp_path: Path) -> None:
         assert [case.ref for case in to_come(library(), unit, committee.case, "cpde")] == [following.ref]
         assert unit.looked_up() == {following.ref}
     store.close()
+
+
+def test_an_item_whose_time_was_emptied_is_put_off_all_the_same() -> None:
+    world = World()
+    file, committee, following = file_at(world, "emergence.cpde"), Committee(world), Committee(world)
+    committee.takes(file.ref)
+    committee.fires("preparer_point", point="1")
+    committee.convened()
+    committee.opened()
+    committee.fires("remettre_point", "Le rapport manque.", committee.chair, point="1")
+    committee.rises()
+    assert [row["dossier"] for row in following.case.rows("ordre_du_jour")] == [file.ref]

@@ -80,3 +80,11 @@ def test_all_files_of_a_process_are_taken_at_once(desk: Desk, committee: Committ
 def test_of_a_process_that_does_not_ask_nothing_is_taken(desk: Desk, committee: Committee) -> None:
     desk.as_(IDRIS).post(f"/seances/{committee.ref}/dossiers", data={"all": "convention"})
     assert len(committee.case.rows("ordre_du_jour")) == 2
+
+
+def test_what_is_emptied_beside_an_item_is_empty(desk: Desk, committee: Committee) -> None:
+    send(desk, committee, rapporteur=BRAHIM.id, note="Avis favorable", duree="20")
+    assert send(desk, committee, rapporteur="", note="", duree="") == 303
+    row = committee.case.rows("ordre_du_jour")[1]
+    assert (row.get("rapporteur"), row.get("note"), row["duree"]) == (None, None, 0)
+    assert "0\u00a0min" not in desk.as_(IDRIS).get(f"/seances/{committee.ref}").text
