@@ -29,13 +29,14 @@ class Watcher(NamedTuple):
 
 class Library:
     """`current` holds, by process key, the version new cases open with; `variants`, by process, what some provinces follow
-    instead. `stored` finds texts of older versions."""
+    instead. `meetings` are the parts of those of them that are meetings. `stored` finds texts of older versions."""
 
     def __init__(self, current: Mapping[str, Definition], country: Country,
                  stored: Callable[[str], str | None] = lambda digest: None, variants: Iterable[Definition] = ()) -> None:
         self.current, self.country, self.stored = dict(current), country, stored
         self._watchers: dict[tuple[str, tuple[str, str]], frozenset[Watcher]] = {}
         self.variants = tuple(variants)
+        self.meetings = {key: one.names.meeting for key, one in self.current.items() if one.names.meeting is not None}
         self._by_hash = {definition.hash: definition for definition in (*current.values(), *self.variants)}
 
     def __getitem__(self, workflow: str) -> Definition:

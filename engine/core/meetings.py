@@ -158,11 +158,6 @@ class Meeting(NamedTuple):
     papers: PaperInputs
     steps: Steps
 
-    @property
-    def standing(self) -> Standing:
-        """Who belongs to the body, as the meeting has them."""
-        return Standing(self.body, self.chair, self.secretary, self.members, self.delegations)
-
 
 class Room(NamedTuple):
     """At one item: the seats that count (ids of members), who sits, who of them is out, who may vote, and whose voice each
@@ -207,6 +202,11 @@ def in_office(case: Case, members: Members, day: str) -> list[Row]:
 def covers(row: Row, since: str, until: str, day: str) -> bool:
     """Whether what a row holds from a day to a day covers one; its last day belongs to it."""
     return str(row.get(since) or "") <= day <= str(row.get(until) or "9999-12-31")
+
+
+def on_agenda(fields: Mapping[str, Any], meeting: Meeting, file: str) -> bool:
+    """Whether the agenda in a meeting's fields has a file. One that was taken off it stays tied to that meeting all the same."""
+    return any(row.get(meeting.agenda.file) == file for row in fields.get(meeting.agenda.list) or ())
 
 
 def places(case: Case, meeting: Meeting) -> dict[Any, int]:

@@ -227,7 +227,7 @@ def body_of(world: World, text: str) -> Body:
 
 def process(world: World) -> Definition:
     """The process that is a meeting. Raises StepFailed where there is none."""
-    found = next((each for each in world.library.current.values() if each.names.meeting is not None), None)
+    found = next((world.library[key] for key in world.library.meetings), None)
     if found is None:
         raise StepFailed(gettext("No process here is a meeting."))
     return found

@@ -5,14 +5,14 @@ assembly of a partnership decides on that partnership and on what it brought for
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict
 
 from ..decision import Cure, Named, Question, Seen, Unmet
 from ..expressions import Expression
+from ..meetings import on_agenda
 from ..names import row_variables
 from ..sight import Sight
 from .base import Compiling, Condition, Rule, Scope
@@ -65,29 +65,24 @@ class Waiting(Condition):
         asked = self.asks(sight)
         if not asked:
             return
-        body, cure = body_of(sight), Cure("input", self.file)
+        body, meeting, cure = body_of(sight), meeting_of(sight.names), Cure("input", self.file)
         for file in sight.ask(asked[0]):
             named = {"case": file.title, "ref": file.ref}
             if body is not None and body.key not in file.waits:
                 yield Unmet("agenda.not_waiting", {**named, "body": Named("body", body.key)}, cure)
-            if self._listed(sight, sight.case.fields, file):
+            if on_agenda(sight.case.fields, meeting, file.ref):
                 yield Unmet("agenda.twice", named, cure)
             for own in self._theirs(sight, asked[2]):
                 if own.ref not in {seen.ref for seen in sight.ask(asked[3])}:
                     yield Unmet("agenda.not_theirs", {**named, "own": own.title, "other": own.ref}, cure)
             for other in sight.ask(asked[1]):
-                if other.agenda and other.ref != sight.case.ref and self._listed(sight, other.fields, file):
+                if other.agenda and other.ref != sight.case.ref and on_agenda(other.fields, meeting, file.ref):
                     yield Unmet("agenda.elsewhere", {**named, "meeting": other.title, "other": other.ref}, cure)
 
     def _theirs(self, sight: Sight, question: Question) -> tuple[Seen, ...]:
         """The partnership whose assembly this is: what stands on agendas itself, and lends this one its members."""
         kinds = sight.names.links[meeting_of(sight.names).link].processes
         return tuple(seen for seen in sight.ask(question) if seen.workflow in kinds)
-
-    def _listed(self, sight: Sight, meeting: Mapping[str, Any], file: Seen) -> bool:
-        """Whether an agenda has the file; one that was taken off it is tied to that meeting all the same."""
-        columns = meeting_of(sight.names).agenda
-        return any(row.get(columns.file) == file.ref for row in meeting.get(columns.list) or ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from ...core.case import Task
 from ...core.decide import Option
 from ...core.decision import Cure, Unmet
 from ...core.definition.definition import Transition
+from ...core.meetings import on_agenda
 from ...language.texts import gettext, title
 from ...others import linked as linked_under
 from ...others import visible
@@ -206,11 +207,11 @@ def _by_person(ground: Ground, cure: Cure, text: str) -> Remedy | None:
 def _by_session(ground: Ground, cure: Cure, text: str) -> Remedy | None:
     """To the meeting whose agenda has the file, for who sees it; else to the meetings, for staff."""
     store, library = ground.maillon.store, ground.maillon.library
-    kinds = sorted({meeting.link for one in library.current.values() if (meeting := one.names.meeting) is not None})
+    kinds = sorted({meeting.link for meeting in library.meetings.values()})
     named = [other for kind in kinds for ref in store.naming(ground.case.ref, kind) if (other := store.case(ref)) is not None]
     for other in named:
         meeting = library.version(other.definition).names.meeting
-        if meeting is None or all(row.get(meeting.agenda.file) != ground.case.ref for row in other.rows(meeting.agenda.list)):
+        if meeting is None or not on_agenda(other.fields, meeting, ground.case.ref):
             continue
         if other.state in meeting.open and visible(library, other, ground.actor, ground.now):
             return Remedy("session", other.ref, gettext("On the agenda of %(meeting)s", meeting=other.ref))

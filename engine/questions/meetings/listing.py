@@ -47,8 +47,7 @@ class Waits(NamedTuple):
 
 def meetings(store: SqlStore, library: Library, actor: Actor, now: Instant) -> tuple[Listed, ...]:
     """What the actor may see, those that sit first, then by their day, the latest of the past first."""
-    kinds = [definition.key for definition in library.current.values() if definition.names.meeting is not None]
-    query = (sa.select(case_.c.ref).where(case_.c.workflow.in_(kinds), in_scope(scope_of(actor, library.country, now)))
+    query = (sa.select(case_.c.ref).where(case_.c.workflow.in_(library.meetings), in_scope(scope_of(actor, library.country, now)))
              .order_by(case_.c.closed, case_.c.updated.desc(), case_.c.ref).limit(MOST))
     with store.reading() as connection:
         refs = connection.scalars(query).all()

@@ -10,13 +10,13 @@ from ...core.actor import Actor
 from ...core.case import Case
 from ...core.consequences.open_case import OpenCase
 from ...core.definition.definition import Definition, Transition
-from ...core.moments import Instant, moment
+from ...core.moments import Instant
 from ...core.sight import roles_on
 from ...library import Library
 from ...others import title_of
 from ...store.sql.store import SqlStore
 from ...store.sql.tables import case_, member
-from ..scope import in_scope, scope_of
+from ..scope import in_scope, of_member, scope_of
 
 MOST = 60
 """How many cases are read, those first in which the actor has a part."""
@@ -36,22 +36,21 @@ def rolls(store: SqlStore, library: Library, actor: Actor, now: Instant) -> tupl
     """Those of which the actor may take that step now, by their title; at most 60."""
     steps = {definition.key for definition in library.current.values() if any(plans(library, definition))}
     scope = scope_of(actor, library.country, now)
-    own = case_.c.ref.in_(sa.select(member.c.ref).where(member.c.account == actor.id))
+    own = case_.c.ref.in_(sa.select(member.c.ref).where(*of_member(scope)))
     query = (sa.select(case_.c.ref).where(case_.c.workflow.in_(steps), sa.not_(case_.c.closed), in_scope(scope))
              .order_by(sa.not_(own), case_.c.title, case_.c.ref).limit(MOST))
     with store.reading() as connection:
         refs = connection.scalars(query).all()
-    today = library.country.calendar.local_date(moment(now)).isoformat()
     cases = (case for ref in refs if (case := store.case(ref)) is not None)
-    offered = (roll for case in cases for roll in _offered(library, case, actor, today))
+    offered = (roll for case in cases for roll in _offered(library, case, actor, scope.today))
     return tuple(sorted(offered, key=lambda roll: (roll.title, roll.ref)))
 
 
 def plans(library: Library, definition: Definition) -> Iterator[Transition]:
     """The steps of a process that open a meeting whose members it lends."""
     for step in definition.table.values():
-        opened = ((library.current.get(each.process), each.link) for each in step.then if isinstance(each, OpenCase))
-        if any(other and other.names.meeting and other.names.meeting.roll == link for other, link in opened):
+        opened = ((library.meetings.get(each.process), each.link) for each in step.then if isinstance(each, OpenCase))
+        if any(meeting is not None and meeting.roll == link for meeting, link in opened):
             yield step
 
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from ...core.case import Case
 from ...core.definition.definition import Definition
-from ...core.meetings import Meeting
+from ...core.meetings import Meeting, on_agenda
 from ...library import Library
 from ...store.sql.store import SqlStore
 from ...store.sql.tables import case_, link
@@ -38,20 +38,18 @@ def listed(store: SqlStore, library: Library, files: sa.Select[tuple[str]]) -> f
     with store.reading() as connection:
         found = connection.execute(on_agendas(library, still_open=True).where(link.c.target.in_(files))).all()
     read = cache(store.case)
-    return frozenset(row.target for row in found if (meeting := read(row.ref)) is not None and has(library, meeting, row.target))
+    return frozenset(row.target for row in found if (meeting := read(row.ref)) is not None and _has(library, meeting, row.target))
 
 
-def has(library: Library, meeting: Case, file: str) -> bool:
-    """Whether the agenda of a meeting has a file."""
+def _has(library: Library, meeting: Case, file: str) -> bool:
     parts = library.version(meeting.definition).names.meeting
-    return parts is not None and any(row.get(parts.agenda.file) == file for row in meeting.rows(parts.agenda.list))
+    return parts is not None and on_agenda(meeting.fields, parts, file)
 
 
 def on_agendas(library: Library, still_open: bool = False) -> sa.Select[tuple[str, str]]:
     """The files that agendas named, each with the meeting; of open agendas alone, whose items are their own, or of all."""
-    parts = {one.key: one.names.meeting for one in library.current.values() if one.names.meeting is not None}
     of = (sa.and_(MEETING.c.workflow == key, link.c.kind == meeting.link,
-                  *([MEETING.c.state.in_(meeting.open)] if still_open else [])) for key, meeting in parts.items())
+                  *([MEETING.c.state.in_(meeting.open)] if still_open else [])) for key, meeting in library.meetings.items())
     return sa.select(link.c.target, link.c.ref).join(MEETING, MEETING.c.ref == link.c.ref).where(sa.or_(sa.false(), *of))
 
 

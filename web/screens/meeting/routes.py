@@ -55,7 +55,7 @@ def meetings_page(visit: Viewer) -> Response:
     groups = [{"id": id_, "title": text, "meetings": [_listed(visit, one) for one in listed if one.group == id_]}
               for id_, text in (("sitting", gettext("Sitting now")), ("planned", gettext("To come")),
                                 ("minutes", gettext("Minutes to write or sign")), ("past", gettext("Past")))]
-    kinds = [one for one in maillon.library.current.values() if one.names.meeting is not None]
+    kinds = [maillon.library[key] for key in maillon.library.meetings]
     opens = [one.key for one in openable(kinds, visit.actor, maillon.now())]
     places = maillon.library.country.territories
     planned = [{"title": one.title, "href": act_address(one.ref, one.trigger), "where": title(places[one.territory].title)}
