@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from datetime import UTC, date, datetime
 from typing import Any, NamedTuple
 
@@ -175,6 +175,19 @@ def _choices(raw: Any, bounds: Bounds) -> list[str]:
 
 
 MOST_STEP = 20_000
+
+
+class Step(NamedTuple):
+    """A step of another case, out of a value of type step: what was typed, not yet read."""
+
+    trigger: str = ""
+    inputs: Mapping[str, Any] = {}
+    motif: str = ""
+
+
+def step_of(text: str | None) -> Step:
+    """The inverse of what a value of type step is kept as; an empty one where there is none."""
+    return Step(**json.loads(text)) if text else Step()
 
 
 def _step(raw: Any, bounds: Bounds) -> str:

@@ -1,7 +1,6 @@
 """What the journal and the rows of a meeting say was decided on an item: its step and terms, its votes, why it was put off."""
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -10,7 +9,7 @@ from engine.core.bodies import OPEN
 from engine.core.conditions.vote import CONSENSUS, Voted, VoteText
 from engine.core.decision import Event, Title
 from engine.core.definition.definition import Definition, Input, Transition
-from engine.core.values import ValueFault, read_value
+from engine.core.values import Step, ValueFault, read_value
 from engine.language.texts import gettext, isolate, ngettext, title
 from engine.words import Speaker
 from engine.words.values import show
@@ -22,14 +21,6 @@ ELSEWHERE = ("case", "document", "pieces", "version")
 """Types of inputs that name what lies elsewhere: another file, a document. No paper says them."""
 
 
-class Step(NamedTuple):
-    """The step that was decided for a file, as its row keeps it: what was typed, not yet read."""
-
-    trigger: str = ""
-    inputs: Mapping[str, Any] = {}
-    motif: str = ""
-
-
 class Told(NamedTuple):
     """What the journal adds to the rows: whose voice was what, by item, and why an item was put off."""
 
@@ -37,15 +28,9 @@ class Told(NamedTuple):
     motifs: Mapping[str, str] = {}
 
 
-def step_of(text: str | None) -> Step:
-    """Out of a value of type step; an empty one where no step was decided."""
-    return Step(**json.loads(text)) if text else Step()
-
-
 def transition_of(process: Definition | None, step: Step) -> Transition | None:
     """The step in its file's process; None where that has none so called, or is not known."""
-    steps = process.table.values() if process is not None and step.trigger else ()
-    return next((one for one in steps if one.trigger == step.trigger), None)
+    return process.named(step.trigger) if process is not None else None
 
 
 def decision(transition: Transition | None, text: str | None, speaker: Speaker) -> str:

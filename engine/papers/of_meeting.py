@@ -13,6 +13,7 @@ from engine.core.case import Case
 from engine.core.decision import Event
 from engine.core.definition.definition import Definition
 from engine.core.meetings import Room, day_of, in_office, places, room
+from engine.core.values import step_of
 from engine.language.dates import hour, long_date
 from engine.language.texts import gettext, ngettext, title, use
 from engine.questions.meetings.put_off import put_off
@@ -161,7 +162,7 @@ class Papers:
 
     def _settled(self, item: Item, row: Row, there: Room, named: bool) -> Item:
         agenda, text = self.parts.agenda, row.get(self.parts.agenda.step)
-        step = decided.step_of(text)
+        step = step_of(text)
         transition = decided.transition_of(self.process(item.reference), step)
         cast = self.told.voices.get(row["id"], ()) if named and row.get(agenda.how) == OPEN else ()
         return item._replace(

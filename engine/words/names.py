@@ -1,13 +1,13 @@
 """The speaker: gives the things, persons and values that the core names their words in the reader's language."""
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Collection, Container, Mapping
 from typing import Any, NamedTuple
 
 from ..core.actor import ENGINE, Invitation, invitation_of
 from ..core.decision import Named, Person, Typed
 from ..core.definition.definition import Column, Definition
+from ..core.values import step_of
 from ..language.texts import gettext, gettext_noop, isolate, language, title
 from .measures import either, inside, measure, more_things, plain, some
 from .titles import FINDERS, readable, state_title
@@ -115,7 +115,7 @@ class Speaker(NamedTuple):
     def step(self, text: str) -> str:
         """A step of another case (a value of type step), by its title in one of the processes that this one's meetings are
         about."""
-        trigger, meeting = json.loads(text)["trigger"], self.definition.names.meeting
+        trigger, meeting = step_of(text).trigger, self.definition.names.meeting
         link = self.definition.names.links.get(meeting.link) if meeting is not None else None
         others = (self.process(process) for process in (link.processes if link is not None else ()))
         titles = (other.trigger_titles()[trigger] for other in others if other and trigger in other.names.triggers)

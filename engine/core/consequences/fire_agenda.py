@@ -5,7 +5,6 @@ one is only tried: what the file would refuse is told before it is voted. With `
 """
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
@@ -16,6 +15,7 @@ from ..expressions import Expression
 from ..meetings import Meeting
 from ..names import row_variables
 from ..sight import Sight
+from ..values import step_of
 from .base import Carried, Consequence, ConsequenceText, Given
 
 
@@ -77,9 +77,8 @@ class FireAgenda(NamedTuple):
                 yield self._fired(sight, row, str(step), _told(sight, self.meeting, number, {}))._replace(trial=True)
 
     def _fired(self, sight: Sight, row: Mapping[str, Any], text: str, told: Mapping[str, Any]) -> Follow:
-        step = json.loads(text)
-        return Follow(step["trigger"], ref=str(row[self.meeting.agenda.file]), motif=step.get("motif", ""),
-                      typed={**step.get("inputs", {}), **told})
+        step = step_of(text)
+        return Follow(step.trigger, ref=str(row[self.meeting.agenda.file]), motif=step.motif, typed={**step.inputs, **told})
 
     def _handed(self, sight: Sight, row: Mapping[str, Any]) -> Iterator[Follow]:
         pieces = sight.inputs.get(self.written.piece or "") or {}

@@ -317,6 +317,10 @@ class Definition(NamedTuple):
         leading = (transition for transition in self.exits(state) if transition.favourable and not transition.stays)
         return tuple(dict.fromkeys(body for transition in leading for body in transition.sessions))
 
+    def named(self, trigger: str) -> Transition | None:
+        """A transition of a trigger, from whichever state it leads; None where none is so called."""
+        return next((transition for transition in self.table.values() if transition.trigger == trigger), None)
+
     def trigger_titles(self) -> dict[str, Title]:
         """The title of every trigger."""
         return {t.trigger: t.title for exits in self.transitions.values() for t in exits}

@@ -3,13 +3,14 @@
 """
 from __future__ import annotations
 
-import json
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from ...core.case import Case
 from ...core.conditions.envelope import Envelope
 from ...core.definition.definition import Transition
 from ...core.sight import Sight
+from ...core.values import step_of
 from ...others import title_of, visible
 from ..case import ground_of
 from ..case.envelope import drawn_from
@@ -38,11 +39,11 @@ def purses(table: Table, current: Item | None) -> tuple[Purse, ...]:
     granted: dict[str, int] = {}
     asked: dict[str, int] = {}
     for item, row in zip(table.items, table.rows, strict=True):
-        case = table.file(row)
+        case = table.file(item.file)
         if case is None or not item.seen:
             continue
         step = transition_of(table, row) if item.settled else None
-        inputs = json.loads(row[table.meeting.agenda.step]).get("inputs", {}) if step is not None else {}
+        inputs = step_of(row.get(table.meeting.agenda.step)).inputs
         given = _drawn(table, case, step, inputs) if step is not None and table.opened else 0
         here = item.amount or 0 if item == current and item.waits else 0
         for ref in _holders(table, case):
@@ -63,7 +64,7 @@ def _envelopes(transition: Transition) -> list[Envelope]:
     return [condition for condition in transition.conditions if isinstance(condition, Envelope)]
 
 
-def _drawn(table: Table, case: Case, step: Transition, inputs: dict[str, Any]) -> int:
+def _drawn(table: Table, case: Case, step: Transition, inputs: Mapping[str, Any]) -> int:
     """What a decided step draws, as its condition says; a value that lacks draws nothing."""
     ground, definition = table.ground, table.ground.maillon.library.version(case.definition)
     sight = Sight(case, ground.actor, {}, ground.now, definition.names, inputs)

@@ -1,7 +1,6 @@
 """One meeting, item by item: who sits, who votes with whose voices, what the file of an item may become."""
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from functools import cached_property
 from typing import Any, NamedTuple
@@ -14,6 +13,7 @@ from ...core.definition.definition import Input, Transition
 from ...core.meetings import Meeting, Room, room
 from ...core.moments import Instant
 from ...core.sight import Sight
+from ...core.values import step_of
 from ...language.texts import title
 from ...others import answer, title_of, visible
 from ..case import Ground, ground_of
@@ -104,9 +104,8 @@ class Table:
             self._rooms[item] = room(self.ground.case, self.meeting, self.body, item)
         return self._rooms[item]
 
-    def file(self, row: Any) -> Case | None:
-        """What a row of the agenda is about, whoever may see it; None where that is no file."""
-        ref = str(row.get(self.meeting.agenda.file) or "")
+    def file(self, ref: str) -> Case | None:
+        """A file of the agenda, whoever may see it, read once; None where there is none."""
         if ref not in self._files:
             self._files[ref] = self.ground.maillon.store.case(ref) if ref else None
         return self._files[ref]
@@ -179,7 +178,7 @@ def _of_meeting(option: Option) -> Option:
 def _item(table: Table, number: int, row: Any) -> Item:
     columns, ground = table.meeting.agenda, table.ground
     ref, state = str(row.get(columns.file) or ""), row.get(columns.state)
-    case = table.file(row)
+    case = table.file(ref)
     seen = case is not None and visible(ground.maillon.library, case, ground.actor, ground.now)
     amount, since = (_amount(ground, case), case.entered) if case is not None and seen else (None, "")
     named = title_of(ground.maillon.library, case) if case is not None and seen else str(row.get(columns.title) or "")
@@ -221,12 +220,9 @@ def _said(table: Table, row: Any) -> str:
 
 def transition_of(table: Table, row: Any) -> Transition | None:
     """The step of the file that an item decided; None where no step is so called."""
-    case, step = table.file(row), row.get(table.meeting.agenda.step)
-    if case is None or not step:
-        return None
-    trigger = json.loads(step)["trigger"]
-    steps = table.ground.maillon.library.version(case.definition).table.values()
-    return next((step for step in steps if step.trigger == trigger), None)
+    columns = table.meeting.agenda
+    case, step = table.file(str(row.get(columns.file) or "")), step_of(row.get(columns.step))
+    return table.ground.maillon.library.version(case.definition).named(step.trigger) if case is not None else None
 
 
 def _forward(table: Table, row: Any) -> bool:

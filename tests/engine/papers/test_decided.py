@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from engine.core.decision import Event
+from engine.core.values import Step, step_of
 from engine.language.texts import use
-from engine.papers.decided import Step, decision, grouped, step_of, terms, told_of, transition_of, votes
+from engine.papers.decided import decision, grouped, terms, told_of, transition_of, votes
 from engine.papers.meeting import Voices
 from engine.words import Speaker
 from tests.cast import library

@@ -30,7 +30,7 @@ def papers_of(visit: Visit, table: Table) -> Papers:
     ground, store = table.ground, visit.maillon.store
 
     def process(file: str) -> Definition | None:
-        case = store.case(file) if file else None
+        case = table.file(file)
         return visit.maillon.library.version(case.definition) if case is not None else None
     return Papers(ground.definition, ground.case, store.events(ground.case.ref), ground.speaker, ground.sight.today,
                   _fingerprint(store, ground.case), process)

@@ -14,7 +14,6 @@ from starlette.responses import RedirectResponse, Response
 
 from engine.advance import Changed, Outcome
 from engine.core.decision import Refused
-from engine.core.moments import moment
 from engine.language.texts import gettext, ngettext, title
 from engine.questions.meetings import Listed, Table, file_ground, meetings, rolls, table_of, waiting, waits
 from engine.questions.opening import openable
@@ -77,7 +76,7 @@ def meeting_page(visit: Viewer, ref: str, point: str = "", vue: str = "") -> Res
     """One meeting, at an item. `vue`: as who chairs it sees it, or `secretariat`. A page that asks again every few seconds is told
     when nothing has changed (304)."""
     table = _table(visit, ref)
-    tag = _tag(visit, table, point)
+    tag = _tag(table, point)
     if visit.request.headers.get(TAG) == tag:
         return Response(status_code=304)
     page = _page(visit, table, point, vue=vue)
@@ -181,12 +180,11 @@ def _table(visit: Visit, ref: str) -> Table:
     return table
 
 
-def _tag(visit: Visit, table: Table, point: str) -> str:
+def _tag(table: Table, point: str) -> str:
     """What changes when the page does: the meeting, the file of the item that is looked at, the day."""
     item = here(table, point)
-    file = visit.maillon.store.case(item.file) if item is not None and item.file else None
-    today = visit.maillon.library.country.calendar.local_date(moment(visit.maillon.now()))
-    return f"{table.ground.case.number}.{item.id if item else ''}.{file.number if file else 0}.{today}"
+    file = table.file(item.file) if item is not None else None
+    return f"{table.ground.case.number}.{item.id if item else ''}.{file.number if file else 0}.{table.ground.sight.today}"
 
 
 def _queue(visit: Visit, table: Table) -> Any:
@@ -204,7 +202,7 @@ def _page(visit: Visit, table: Table, item: str, typed: Typed = NOTHING, status:
     chair = table.opened and (vue == CHAIR or (_chairs(table) and vue != "secretariat"))
     library = visit.maillon.library
     shown = context(table, item, typed, chair) | {
-        "tag": _tag(visit, table, item), "asked": item,
+        "tag": _tag(table, item), "asked": item,
         "queue": [one._asdict() | {"href": case_address(one.ref), "process": title(library[one.workflow].title)}
                   for one in _queue(visit, table)]}
     return answer(visit, PAGE, shown, status, FRAGMENT, here="meetings")
