@@ -4,16 +4,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from .desk import Anyone, desk_for
+from .door import partial
 from .pages import render
-
-
-def partial(request: Request) -> bool:
-    """Whether htmx asked for a part of the page."""
-    return request.headers.get("hx-request-type") == "partial"
 
 
 def answer(visit: Anyone, page: str, context: Mapping[str, Any], status: int = 200, fragment: str = "", here: str = "") -> Response:

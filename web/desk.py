@@ -10,7 +10,7 @@ from engine.language import texts
 from engine.language.texts import gettext, title
 from engine.questions.meetings import mine
 
-from .door import Guest, Visit
+from .door import Guest, Visit, partial
 
 Anyone = Visit | Guest
 THEME = "theme"
@@ -48,7 +48,9 @@ def _person(visit: Visit, here: str) -> dict[str, Any]:
 
 
 def _meetings(visit: Visit) -> dict[str, Any]:
-    """How many meetings await the reader: those that are theirs, and not over."""
+    """How many meetings await the reader: those that are theirs, and not over. A part of a page has no rail to say it."""
+    if partial(visit.request):
+        return {}
     maillon = visit.maillon
     number = mine(maillon.store, maillon.library, visit.actor, maillon.now())
     return {"number": number, "hint": gettext("meetings of yours that are not over")}

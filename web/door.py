@@ -60,6 +60,11 @@ class NotSignedIn(Exception):
         super().__init__(back)
 
 
+def partial(request: Request) -> bool:
+    """Whether htmx asked for a part of the page."""
+    return request.headers.get("hx-request-type") == "partial"
+
+
 def over_tls(request: Request) -> bool:
     """Whether the browser reaches us over TLS, ourselves or by the proxy whose address people type."""
     return request.url.scheme == "https" or str(request.app.state.maillon.settings.public_url).startswith("https:")

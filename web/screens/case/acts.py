@@ -11,8 +11,8 @@ from engine.core.decision import Refused, Unmet
 from engine.questions.case import Ground
 from engine.words import say_changes, say_event
 from web.addresses import case_address
-from web.answer import answer, partial
-from web.door import Visit
+from web.answer import answer
+from web.door import Visit, partial
 from web.grounds import found
 
 from .view import page_context

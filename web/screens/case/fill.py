@@ -17,8 +17,8 @@ from engine.questions.case import Datum, Ground
 from engine.questions.case.sections import datum, fields_of
 from engine.words import typed
 from web.addresses import case_address, section_address
-from web.answer import answer, partial
-from web.door import Viewer, Visit
+from web.answer import answer
+from web.door import Viewer, Visit, partial
 from web.forms import sent
 from web.forms.commands import do, new_key
 from web.forms.controls import control, row_ids

@@ -18,8 +18,8 @@ from engine.people.invitations import sealed
 from engine.questions.case import Ground
 from engine.words.measures import limit
 from web.addresses import case_address, invitation_address, invite_address
-from web.answer import answer, partial
-from web.door import Viewer, Visit
+from web.answer import answer
+from web.door import Viewer, Visit, partial
 from web.forms import sent
 from web.forms.commands import do, new_key
 from web.grounds import found

@@ -16,8 +16,8 @@ from engine.core.acts import Fire
 from engine.core.decision import Named, Unmet
 from engine.questions.case import Ground
 from web.addresses import meeting_address
-from web.answer import answer, partial
-from web.door import Viewer, Visit
+from web.answer import answer
+from web.door import Viewer, Visit, partial
 from web.forms import sent
 from web.forms.commands import do, new_key
 from web.grounds import found

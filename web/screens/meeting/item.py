@@ -13,7 +13,7 @@ from engine.questions.case.next_steps import consequence, target_words
 from engine.questions.case.sections import required
 from engine.questions.meetings import Item, Seat, Table, file_ground, taken, tally
 from engine.words import say
-from web.addresses import case_address
+from web.addresses import case_address, meeting_address
 from web.forms.controls import Around, control
 
 from .counts import drawn_tally
@@ -125,6 +125,12 @@ def chosen(file: Ground, typed: Typed) -> dict[str, Any] | None:
 def motif(step: Transition, value: str) -> dict[str, Any]:
     """The control of a reason."""
     return {"name": "motif", "kind": "textarea", "title": gettext("Reason"), "value": value, "required": step.motif == "required"}
+
+
+def small_form(table: Table, step: Transition, prefix: str, fields: Sequence[dict[str, Any]], shown: bool) -> dict[str, Any]:
+    """One step of the meeting in a fold (_parts.html): every control under a name of its own form, so that no id is there twice."""
+    return {"title": title(step.title), "action": f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}",
+            "fields": [field | {"name": f"{prefix}{field['name']}"} for field in fields], "open": shown, "prefix": prefix}
 
 
 def around(ground: Ground) -> Around:

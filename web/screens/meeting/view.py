@@ -21,7 +21,7 @@ from web.forms.controls import control
 from web.next_steps import next_context
 
 from .counts import drawn_purse, interests
-from .item import around, current_item, motif
+from .item import around, current_item, motif, small_form
 from .papers import PAPERS
 from .prepare import preparing
 from .typed import NOTHING, Typed
@@ -198,15 +198,9 @@ def forms(table: Table, current: Item | None, typed: Typed) -> dict[str, dict[st
         fields = [_field(table, one, values, current) for one in step.asked.values()]
         if step.motif:
             fields.append(motif(step, typed.motif if typed.trigger == step.trigger else "") | {"id": name})
-        action = f"{meeting_address(table.ground.case.ref)}/actions/{step.trigger}"
-        found[name] = {"title": title(step.title), "note": title(step.help) if step.help else "", "action": action,
-                       "fields": [_own(name, one) for one in fields], "open": bool(values), "prefix": f"{name}."}
+        note = title(step.help) if step.help else ""
+        found[name] = small_form(table, step, f"{name}.", fields, bool(values)) | {"note": note}
     return found
-
-
-def _own(name: str, field: dict[str, Any]) -> dict[str, Any]:
-    """The control under a name of its own form, so that no id is there twice on the page."""
-    return field | {"name": f"{name}.{field['name']}"}
 
 
 def _field(table: Table, one: Input, values: Mapping[str, Any], current: Item | None) -> dict[str, Any]:
